@@ -1,0 +1,43 @@
+# How everything is compiled: language, warnings, sanitizers, where binaries land.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(LINTEL_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined)")
+if(LINTEL_SANITIZE)
+  add_compile_options(-fsanitize=${LINTEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${LINTEL_SANITIZE})
+endif()
+
+# Every target of ours links this one.
+add_library(lintel_warnings INTERFACE)
+target_compile_options(lintel_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Werror
+  -Wshadow                # a name that hides another hides a mistake
+  -Wconversion            # silent narrowing loses times and sizes
+  -Wsign-conversion
+  -Wold-style-cast        # says nothing about what is meant
+  -Woverloaded-virtual    # a hidden virtual is never called
+  -Wnon-virtual-dtor
+  -Wnull-dereference
+  -Wcast-align
+  -Wimplicit-fallthrough
+  -Wformat=2
+)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(lintel_warnings INTERFACE
+    -Wduplicated-cond -Wlogical-op
+    # GCC 12 and 13 see null pointers inside inlined standard containers that cannot be there.
+    -Wno-error=null-dereference)
+endif()
