@@ -5,6 +5,7 @@
 CREATE TABLE store_info (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   generation TEXT NOT NULL,           -- new after every restore
+  openings BIGINT NOT NULL,           -- how often it was opened; fewer than counted beside it: restored
   created_at BIGINT NOT NULL
 );
 
@@ -62,25 +63,33 @@ CREATE TABLE calendars (
   kind TEXT NOT NULL,                 -- built-in, caldav
   config TEXT NOT NULL DEFAULT '{}',  -- JSON; url, user, poll_interval_ms
   secret_sealed BLOB,                 -- password, sealed with the hub's storage key
+  writable INTEGER NOT NULL DEFAULT 1, -- as far as the server told at the last reading
   cursor TEXT NOT NULL DEFAULT '',
-  read_at BIGINT NOT NULL DEFAULT 0,
+  read_at BIGINT NOT NULL DEFAULT 0,  -- when the last successful reading ended
+  full_at BIGINT NOT NULL DEFAULT 0,  -- when the last complete listing began
   issues TEXT NOT NULL DEFAULT '[]',  -- JSON array of CalendarIssue
   expanded_from BIGINT NOT NULL DEFAULT 0,
   expanded_to BIGINT NOT NULL DEFAULT 0,
   -- the guard on shrunken listings: digest and time of the listing awaiting agreement
   suspect_digest TEXT NOT NULL DEFAULT '',
-  suspect_at BIGINT NOT NULL DEFAULT 0
+  suspect_at BIGINT NOT NULL DEFAULT 0,
+  -- who reads and writes it now; every change it makes carries the fencing number
+  lease_owner TEXT NOT NULL DEFAULT '',
+  lease_until BIGINT NOT NULL DEFAULT 0,
+  fence BIGINT NOT NULL DEFAULT 0
 );
 
 -- Mirror of the calendar's objects. A built-in calendar's own truth.
 CREATE TABLE objects (
-  id TEXT PRIMARY KEY,
+  id TEXT PRIMARY KEY,                -- of the intent that made it, else drawn from calendar and href
   calendar_id TEXT NOT NULL REFERENCES calendars(id) ON DELETE CASCADE,
   href TEXT NOT NULL,
   etag TEXT NOT NULL,
   uid TEXT NOT NULL,
   ical TEXT NOT NULL,
-  issue TEXT NOT NULL DEFAULT '',     -- why it could not be read, in words; empty: it could
+  issue_code TEXT NOT NULL DEFAULT '', -- what of it could not be read; empty: nothing
+  issue TEXT NOT NULL DEFAULT '',     -- the same in words
+  written_at BIGINT NOT NULL DEFAULT 0, -- when our own last write of it ended
   UNIQUE (calendar_id, href)
 );
 CREATE INDEX objects_by_uid ON objects (calendar_id, uid);
@@ -99,7 +108,6 @@ CREATE TABLE instances (
   private INTEGER NOT NULL,
   tentative INTEGER NOT NULL,
   recurring INTEGER NOT NULL,
-  intent_id TEXT,                     -- booked at a door
   UNIQUE (object_id, recurrence_id)
 );
 CREATE INDEX instances_by_time ON instances (calendar_id, start_at, end_at);
@@ -116,12 +124,15 @@ CREATE TABLE intents (
   end_at BIGINT NOT NULL,
   title TEXT NOT NULL DEFAULT '',
   uid TEXT NOT NULL DEFAULT '',       -- of the calendar object it makes, derived from binding and key
-  target_object_id TEXT,              -- extend, end: what it changes
+  target_object_id TEXT NOT NULL DEFAULT '', -- extend, end: what it changes; else empty
   target_recurrence_id TEXT NOT NULL DEFAULT '',
+  prior_end_at BIGINT NOT NULL DEFAULT 0, -- extend, end: the end it found
+  revision BIGINT NOT NULL,           -- of the room when it was decided: the order of intents
   state TEXT NOT NULL,                -- accepted, confirmed, refused
   reason INTEGER NOT NULL DEFAULT 0,  -- RefusalReason
   detail TEXT NOT NULL DEFAULT '',
-  outcome BLOB,                       -- BookingOutcome with conflict and alternatives, once refused
+  outcome TEXT NOT NULL DEFAULT '',   -- BookingOutcome as JSON, with conflict and alternatives, once refused
+  written_at BIGINT NOT NULL DEFAULT 0, -- when the calendar was first seen to hold it
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at BIGINT NOT NULL DEFAULT 0,
   created_at BIGINT NOT NULL,         -- when the hub stored it
@@ -129,6 +140,7 @@ CREATE TABLE intents (
   UNIQUE (binding_id, idempotency_key)
 );
 CREATE INDEX intents_open ON intents (room_id, state);
+CREATE INDEX intents_latest ON intents (room_id, changed_at);
 CREATE INDEX intents_by_uid ON intents (uid);
 
 CREATE TABLE pairing_sessions (

@@ -1,0 +1,135 @@
+#include "hub/store/database.h"
+
+#include "hub/core/ids.h"
+#include "hub/core/private_file.h"
+#include "hub/store/migrations.h"
+#include "hub/store/session_pool.h"
+
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <charconv>
+#include <optional>
+
+namespace lintel::hub::store {
+namespace {
+
+constexpr std::size_t kMaxMark = 64;
+
+std::optional<std::int64_t> number_from(const std::string &text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+/// Counts this opening in the store and beside it. Where the store has counted fewer,
+/// it is an older copy put back: it gets a new generation, so that no display takes
+/// its lower revisions for old news.
+Result<std::string> open_generation(soci::session &sql, const std::filesystem::path &mark, Instant now)
+{
+    std::int64_t beside = 0;
+    if (const auto text = core::read_file(mark, kMaxMark)) {
+        beside = number_from(*text).value_or(0);
+    } else if (text.error().code != Errc::NotFound) {
+        return tl::unexpected<Error>(text.error());
+    }
+
+    std::string generation;
+    std::int64_t inside = 0;
+    sql << "BEGIN IMMEDIATE";
+    sql << "SELECT generation, openings FROM store_info WHERE id = 1", soci::into(generation),
+        soci::into(inside);
+    const std::int64_t now_ms = to_ms(now);
+    if (!sql.got_data()) {
+        generation = core::random_id();
+        sql << "INSERT INTO store_info (id, generation, openings, created_at) VALUES (1, :generation, 0, :now)",
+            soci::use(generation), soci::use(now_ms);
+    } else if (inside < beside) {
+        generation = core::random_id();
+    }
+    const std::int64_t openings = std::max(inside, beside) + 1;
+    sql << "UPDATE store_info SET generation = :generation, openings = :openings WHERE id = 1",
+        soci::use(generation), soci::use(openings);
+    sql << "COMMIT";
+    // After the commit: the store may be ahead of the mark, never behind by our own doing.
+    if (auto written = core::write_whole(mark, std::to_string(openings)); !written)
+        return tl::unexpected<Error>(std::move(written.error()));
+    return generation;
+}
+
+} // namespace
+
+Database::Transaction::Transaction(detail::SessionPool &pool, Access access)
+    : m_pool(pool), m_session(access == Access::Write ? pool.take_writer() : pool.take_reader())
+{
+    try {
+        *m_session << (access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+        m_open = true;
+    } catch (...) {
+        m_pool.give_back(m_session);
+        throw;
+    }
+}
+
+Database::Transaction::~Transaction()
+{
+    if (m_open) {
+        try {
+            *m_session << "ROLLBACK";
+        } catch (const soci::soci_error &) {
+            // SQLite has rolled back by itself (disk full, I/O error): nothing is left to undo.
+        }
+    }
+    m_pool.give_back(m_session);
+}
+
+void Database::Transaction::commit()
+{
+    *m_session << "COMMIT";
+    m_open = false;
+}
+
+Database::Database(std::unique_ptr<detail::SessionPool> pool, std::string generation)
+    : m_pool(std::move(pool)), m_generation(std::move(generation))
+{
+}
+
+Database::~Database() = default;
+
+Error Database::error_from(const std::exception &e)
+{
+    if (const auto *sqlite = dynamic_cast<const soci::sqlite3_soci_error *>(&e)) {
+        if ((sqlite->result() & 0xff) == SQLITE_CONSTRAINT)
+            return {Errc::Conflict, std::string("the store refuses: ") + e.what(), {}, std::nullopt};
+    }
+    return {Errc::Unavailable, std::string("the store cannot answer: ") + e.what(), {},
+            std::chrono::seconds{2}};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &dir, const Clock &clock)
+{
+    const auto file = dir / "hub.db";
+    try {
+        std::string generation;
+        {
+            const auto session = detail::open_session(file);
+            std::error_code ignored;
+            std::filesystem::permissions(
+                file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+            if (auto done = migrate(*session, migrations(), dir / "backups", clock.now()); !done)
+                return tl::unexpected<Error>(std::move(done.error()));
+            auto opened = open_generation(*session, dir / "hub.opened", clock.now());
+            if (!opened)
+                return tl::unexpected<Error>(std::move(opened.error()));
+            generation = *std::move(opened);
+        }
+        auto pool = std::make_unique<detail::SessionPool>(file);
+        return std::unique_ptr<Database>(new Database(std::move(pool), std::move(generation)));
+    } catch (const soci::soci_error &e) {
+        return tl::unexpected<Error>(error_from(e).with_context("opening " + file.string()));
+    }
+}
+
+} // namespace lintel::hub::store
