@@ -1,0 +1,29 @@
+#pragma once
+
+#include "platform/clock.h"
+
+namespace lintel::platform {
+
+/// A clock that stands still until told otherwise.
+class FakeClock final : public Clock
+{
+public:
+    explicit FakeClock(Instant wall) : m_wall(wall) {}
+
+    [[nodiscard]] Instant wallClock() const override { return m_wall; }
+    [[nodiscard]] Monotonic monotonic() const override { return m_monotonic; }
+
+    void advance(std::chrono::milliseconds by)
+    {
+        m_wall += by;
+        m_monotonic += by;
+    }
+    /// The wall clock jumps; the monotonic one does not notice.
+    void setWallClock(Instant wall) { m_wall = wall; }
+
+private:
+    Instant m_wall;
+    Monotonic m_monotonic{std::chrono::hours{1}};
+};
+
+} // namespace lintel::platform

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "platform/whole_file_store.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace lintel::platform {
+
+/// Files that live as long as the object, and fail when told to.
+class MemoryFileStore final : public WholeFileStore
+{
+public:
+    [[nodiscard]] tl::expected<FileContent, FileError> read(const QString &name) const override
+    {
+        if (m_trouble)
+            return tl::unexpected(FileError{*m_trouble, name});
+        const auto found = m_files.constFind(name);
+        if (found == m_files.cend())
+            return tl::unexpected(FileError{FileTrouble::Absent, name});
+        return FileContent{*found, false, {}};
+    }
+
+    [[nodiscard]] tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) override
+    {
+        if (m_trouble)
+            return tl::unexpected(FileError{*m_trouble, name});
+        m_files.insert(name, bytes);
+        return {};
+    }
+
+    [[nodiscard]] tl::expected<void, FileError> forget(const QString &name) override
+    {
+        if (m_trouble)
+            return tl::unexpected(FileError{*m_trouble, name});
+        m_files.remove(name);
+        return {};
+    }
+
+    void failWith(std::optional<FileTrouble> trouble) { m_trouble = trouble; }
+    [[nodiscard]] QStringList names() const { return m_files.keys(); }
+
+private:
+    QHash<QString, QByteArray> m_files;
+    std::optional<FileTrouble> m_trouble;
+};
+
+} // namespace lintel::platform

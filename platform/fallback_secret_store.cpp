@@ -1,0 +1,145 @@
+#include "platform/fallback_secret_store.h"
+
+#include <utility>
+
+namespace lintel::platform {
+namespace {
+
+const auto homesFile = QStringLiteral("secret-homes");
+
+} // namespace
+
+FallbackSecretStore::FallbackSecretStore(SecretStore &keychain, SecretStore &sealed, WholeFileStore &files)
+    : m_keychain(keychain), m_sealed(sealed), m_files(files)
+{
+}
+
+tl::expected<FallbackSecretStore::Homes, FileError> FallbackSecretStore::homes() const
+{
+    auto file = m_files.read(homesFile);
+    if (!file) {
+        if (file.error().trouble == FileTrouble::Absent)
+            return Homes{};
+        return tl::unexpected(std::move(file.error()));
+    }
+    Homes result;
+    const auto lines = file->bytes.split('\n');
+    for (const QByteArray &line : lines) {
+        const auto parts = line.split(' ');
+        if (parts.size() == 2)
+            result.insert(QString::fromUtf8(parts[0]), parts[1] == "keychain" ? Home::Keychain : Home::Sealed);
+    }
+    return result;
+}
+
+tl::expected<void, FileError> FallbackSecretStore::setHome(const QString &name, std::optional<Home> home)
+{
+    auto all = homes();
+    // Unreadable: the homes of the other secrets are lost already; the sealed store is
+    // where they would be looked for, so say what is known and go on.
+    Homes next = all ? *all : Homes{};
+    if (home)
+        next.insert(name, *home);
+    else
+        next.remove(name);
+    if (all && next == *all)
+        return {};
+    QByteArray bytes;
+    for (const auto &[key, value] : next.asKeyValueRange())
+        bytes += key.toUtf8() + (value == Home::Keychain ? " keychain\n" : " sealed\n");
+    return m_files.write(homesFile, bytes);
+}
+
+void FallbackSecretStore::answer(SecretResult result, Done done)
+{
+    QMetaObject::invokeMethod(
+        this, [result = std::move(result), done = std::move(done)] { done(result); },
+        Qt::QueuedConnection);
+}
+
+void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds deadline, Done done)
+{
+    const auto all = homes();
+    if (!all) {
+        answer({SecretStatus::Unavailable, {}, all.error().detail}, std::move(done));
+        return;
+    }
+    const auto home = all->constFind(name);
+    if (home == all->cend()) {
+        answer({SecretStatus::Absent, {}, {}}, std::move(done));
+        return;
+    }
+    const bool inKeychain = *home == Home::Keychain;
+    auto onlyProof = [inKeychain, done = std::move(done)](SecretResult result) {
+        // It was written there. That it is not found proves trouble, not absence.
+        if (result.status == SecretStatus::NotFound || result.status == SecretStatus::Absent) {
+            result.status = SecretStatus::Unavailable;
+            result.detail = inKeychain
+                                ? QStringLiteral("the keychain is locked or has lost what it was given")
+                                : QStringLiteral("the sealed file is gone");
+        }
+        done(std::move(result));
+    };
+    (inKeychain ? m_keychain : m_sealed).read(name, deadline, std::move(onlyProof));
+}
+
+void FallbackSecretStore::writeSealed(const QString &name, const QByteArray &secret,
+                                      std::chrono::milliseconds deadline, Done done)
+{
+    m_sealed.write(name, secret, deadline, [this, name, done = std::move(done)](SecretResult result) {
+        if (result.status == SecretStatus::Done) {
+            if (const auto set = setHome(name, Home::Sealed); !set)
+                result = {SecretStatus::Unavailable, {}, set.error().detail};
+        }
+        done(std::move(result));
+    });
+}
+
+void FallbackSecretStore::write(const QString &name, const QByteArray &secret,
+                                std::chrono::milliseconds deadline, Done done)
+{
+    const auto all = homes();
+    if (all && all->value(name, Home::Keychain) == Home::Sealed) {
+        writeSealed(name, secret, deadline, std::move(done));
+        return;
+    }
+    m_keychain.write(name, secret, deadline, [this, name, secret, deadline, done = std::move(done)](const SecretResult &written) {
+        if (written.status != SecretStatus::Done) {
+            writeSealed(name, secret, deadline, done);
+            return;
+        }
+        m_keychain.read(name, deadline, [this, name, secret, deadline, done](const SecretResult &back) {
+            if (back.status != SecretStatus::Done || back.secret != secret) {
+                writeSealed(name, secret, deadline, done);
+                return;
+            }
+            const auto set = setHome(name, Home::Keychain);
+            done(set ? SecretResult{SecretStatus::Done, {}, {}}
+                     : SecretResult{SecretStatus::Unavailable, {}, set.error().detail});
+        });
+    });
+}
+
+void FallbackSecretStore::forget(const QString &name, std::chrono::milliseconds deadline, Done done)
+{
+    const auto all = homes();
+    if (!all) {
+        answer({SecretStatus::Unavailable, {}, all.error().detail}, std::move(done));
+        return;
+    }
+    const auto home = all->constFind(name);
+    if (home == all->cend()) {
+        answer({SecretStatus::Done, {}, {}}, std::move(done));
+        return;
+    }
+    auto &holder = *home == Home::Keychain ? m_keychain : m_sealed;
+    holder.forget(name, deadline, [this, name, done = std::move(done)](SecretResult result) {
+        if (result.status == SecretStatus::Done) {
+            if (const auto set = setHome(name, std::nullopt); !set)
+                result = {SecretStatus::Unavailable, {}, set.error().detail};
+        }
+        done(std::move(result));
+    });
+}
+
+} // namespace lintel::platform
