@@ -1,0 +1,141 @@
+#include "auth/hub_client.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <google/protobuf/message_lite.h>
+
+#include <memory>
+#include <utility>
+
+namespace lintel::auth {
+namespace {
+
+RawReply::End endOf(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return RawReply::End::Whole;
+    case QNetworkReply::SslHandshakeFailedError:
+        return RawReply::End::TlsRefused;
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+        return RawReply::End::RedirectedElsewhere;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return status != 0 ? RawReply::End::CutShort : RawReply::End::NoConnection;
+    default:
+        // Everything that stems from a status is a whole answer; the status decides.
+        return status >= 300 ? RawReply::End::Whole : RawReply::End::NoConnection;
+    }
+}
+
+struct Watch
+{
+    bool late = false;
+    bool large = false;
+    bool abandoned = false;
+};
+
+} // namespace
+
+Request post(const QString &path, const google::protobuf::MessageLite &message)
+{
+    Request request;
+    request.method = Request::Method::Post;
+    request.path = path;
+    request.body = QByteArray::fromStdString(message.SerializeAsString());
+    return request;
+}
+
+bool decode(const Reply &reply, google::protobuf::MessageLite &message)
+{
+    return reply.standing == Standing::Good
+           && message.ParseFromArray(reply.body.constData(), static_cast<int>(reply.body.size()));
+}
+
+HubClient::HubClient(QNetworkAccessManager &network, HubAddress address)
+    : m_network(network), m_address(std::move(address))
+{
+}
+
+void HubClient::send(QObject *context, const Request &request, Done done)
+{
+    if (!m_address.isSafe()) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                Reply reply;
+                reply.standing = Standing::Insecure;
+                reply.detail = QStringLiteral("plain HTTP is for this machine only; give an https:// address");
+                done(std::move(reply));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+
+    const bool isPost = request.method == Request::Method::Post;
+    QNetworkRequest ask(m_address.http(request.path));
+    ask.setSslConfiguration(m_address.tls());
+    ask.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    ask.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                     isPost ? QNetworkRequest::ManualRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy);
+    ask.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    ask.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    ask.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    ask.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    ask.setRawHeader("Accept", request.expectedType.isEmpty() ? QByteArray("*/*") : request.expectedType);
+    if (!request.bearer.isEmpty())
+        ask.setRawHeader("Authorization", "Bearer " + request.bearer);
+    if (!request.ifNoneMatch.isEmpty())
+        ask.setRawHeader("If-None-Match", '"' + request.ifNoneMatch + '"');
+    if (isPost)
+        ask.setHeader(QNetworkRequest::ContentTypeHeader, protobufType);
+
+    watch(isPost ? m_network.post(ask, request.body) : m_network.get(ask), context, request, std::move(done));
+}
+
+void HubClient::watch(QNetworkReply *reply, QObject *context, const Request &request, Done done)
+{
+    const auto state = std::make_shared<Watch>();
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, state, bound = request.bound] {
+        if (reply->bytesAvailable() > bound && !std::exchange(state->large, true))
+            reply->abort();
+    });
+    // The library's own timeout counts inactivity, which a slow drip defeats.
+    QTimer::singleShot(request.deadline, reply, [reply, state] {
+        if (reply->isRunning()) {
+            state->late = true;
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, context,
+            [reply, state, expected = request.expectedType, done = std::move(done)] {
+                if (state->abandoned)
+                    return;
+                RawReply raw;
+                raw.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+                raw.end = state->late    ? RawReply::End::DeadlinePassed
+                          : state->large ? RawReply::End::TooLarge
+                                         : endOf(reply->error(), raw.status);
+                raw.contentType = reply->rawHeader("Content-Type");
+                raw.wwwAuthenticate = reply->rawHeader("WWW-Authenticate");
+                raw.retryAfter = reply->rawHeader("Retry-After");
+                raw.body = reply->isOpen() ? reply->readAll() : QByteArray();
+                raw.error = reply->errorString();
+                done(classify(std::move(raw), expected));
+            });
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    // Nobody waits any more: let go of the connection. abort() emits finished() at once,
+    // while `context` is already half gone.
+    connect(context, &QObject::destroyed, reply, [reply, state] {
+        state->abandoned = true;
+        reply->abort();
+    });
+}
+
+} // namespace lintel::auth

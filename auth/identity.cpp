@@ -1,0 +1,43 @@
+#include "auth/identity.h"
+
+#include <QCborMap>
+
+#include <utility>
+
+namespace lintel::auth {
+namespace {
+
+enum Field : int { Version = 0, Seed = 1, BindingId = 2, OrganisationId = 3, OrganisationName = 4, HubKey = 5 };
+
+} // namespace
+
+QByteArray encodeIdentity(const Identity &identity)
+{
+    QCborMap map{{Version, 1}, {Seed, identity.key.seed()}};
+    if (identity.binding) {
+        map.insert(BindingId, identity.binding->id);
+        map.insert(OrganisationId, identity.binding->organisationId);
+        map.insert(OrganisationName, identity.binding->organisationName);
+        map.insert(HubKey, identity.binding->hubKey);
+    }
+    return map.toCborValue().toCbor();
+}
+
+std::optional<Identity> decodeIdentity(const QByteArray &bytes)
+{
+    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    auto key = DeviceKey::fromSeed(map.value(Seed).toByteArray());
+    if (map.value(Version).toInteger() != 1 || !key)
+        return std::nullopt;
+    Identity identity{std::move(*key), std::nullopt};
+    if (map.contains(BindingId)) {
+        Binding binding{map.value(BindingId).toString(), map.value(OrganisationId).toString(),
+                        map.value(OrganisationName).toString(), map.value(HubKey).toByteArray()};
+        if (binding.hubKey.size() != DeviceKey::size)
+            return std::nullopt;
+        identity.binding = std::move(binding);
+    }
+    return identity;
+}
+
+} // namespace lintel::auth

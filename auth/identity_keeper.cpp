@@ -1,0 +1,129 @@
+#include "auth/identity_keeper.h"
+
+#include <utility>
+
+namespace lintel::auth {
+namespace {
+
+using platform::SecretResult;
+using platform::SecretStatus;
+
+const auto secretName = QStringLiteral("identity");
+const auto boundFile = QStringLiteral("bound");
+constexpr auto secretDeadline = std::chrono::seconds{5};
+constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes{5}};
+
+} // namespace
+
+IdentityKeeper::IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files,
+                               platform::Chance chance)
+    : m_secrets(secrets), m_files(files), m_chance(std::move(chance))
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { (this->*m_next)(); });
+}
+
+bool IdentityKeeper::wasBound() const
+{
+    const auto file = m_files.read(boundFile);
+    // A marker that cannot be read was once written.
+    return file || file.error().trouble != platform::FileTrouble::Absent;
+}
+
+void IdentityKeeper::start()
+{
+    read();
+}
+
+void IdentityKeeper::retryNow()
+{
+    if (!m_retry.isActive())
+        return;
+    m_retry.stop();
+    (this->*m_next)();
+}
+
+void IdentityKeeper::read()
+{
+    m_busy = true;
+    m_secrets.read(secretName, secretDeadline, [this](const SecretResult &result) {
+        m_busy = false;
+        takeRead(result);
+    });
+}
+
+void IdentityKeeper::takeRead(const SecretResult &result)
+{
+    auto found = result.status == SecretStatus::Done ? decodeIdentity(result.secret) : std::nullopt;
+    if (found) {
+        m_identity = std::move(*found);
+        m_attempt = 0;
+        setTrouble({});
+        Q_EMIT loaded();
+        return;
+    }
+    if (wasBound()) {
+        const QString why = result.status == SecretStatus::Done ? QStringLiteral("what the secret store holds cannot be read")
+                            : result.detail.isEmpty() ? QStringLiteral("the secret store has nothing, though this display is paired")
+                                                      : result.detail;
+        retryLater(&IdentityKeeper::read, QStringLiteral("identity not readable: ") + why);
+        return;
+    }
+    auto key = DeviceKey::generate();
+    if (!key) {
+        retryLater(&IdentityKeeper::read, QStringLiteral("no key could be made"));
+        return;
+    }
+    m_identity = Identity{std::move(*key), std::nullopt};
+    save();
+    Q_EMIT loaded();
+}
+
+void IdentityKeeper::bind(const Binding &binding)
+{
+    m_identity->binding = binding;
+    save();
+}
+
+void IdentityKeeper::save()
+{
+    if (m_busy) {
+        // The newest identity wins once the present write has ended.
+        retryLater(&IdentityKeeper::save, m_trouble);
+        return;
+    }
+    if (m_identity->binding) {
+        if (const auto written = m_files.write(boundFile, m_identity->binding->id.toUtf8()); !written) {
+            retryLater(&IdentityKeeper::save, QStringLiteral("pairing not stored: ") + written.error().detail);
+            return;
+        }
+    }
+    m_busy = true;
+    m_secrets.write(secretName, encodeIdentity(*m_identity), secretDeadline, [this](const SecretResult &result) {
+        m_busy = false;
+        if (result.status == SecretStatus::Done) {
+            m_attempt = 0;
+            setTrouble({});
+        } else {
+            retryLater(&IdentityKeeper::save, QStringLiteral("identity not stored: ") + result.detail);
+        }
+    });
+}
+
+void IdentityKeeper::retryLater(void (IdentityKeeper::*what)(), const QString &why)
+{
+    m_next = what;
+    // Never at once: a store that fails in a microsecond must not keep the processor busy.
+    m_retry.start(pauses.pause(m_attempt++, m_chance(), std::chrono::milliseconds{200}));
+    setTrouble(why);
+}
+
+void IdentityKeeper::setTrouble(const QString &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+} // namespace lintel::auth

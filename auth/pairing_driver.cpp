@@ -1,0 +1,225 @@
+#include "auth/pairing_driver.h"
+
+#include "auth/display_name.h"
+
+#include "lintel/v1/pairing.pb.h"
+
+#include <utility>
+
+namespace lintel::auth {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds answerDeadline = std::chrono::seconds{10};
+
+QString sessionPath(const std::string &session, const char *what)
+{
+    return QStringLiteral("/v1/pairing/sessions/") + QString::fromStdString(session) + QLatin1StringView(what);
+}
+
+PairingObstacle obstacleOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unreachable:
+        return PairingObstacle::Unreachable;
+    case Standing::Insecure:
+        return PairingObstacle::Insecure;
+    case Standing::Good:
+    case Standing::Refused:
+    case Standing::TokenRefused:
+    case Standing::Ill:
+        break;
+    }
+    return PairingObstacle::Refuses;
+}
+
+} // namespace
+
+PairingDriver::PairingDriver(HubClient &client, const platform::Clock &clock, platform::Chance chance, DeviceKey key,
+                             QString version)
+    : m_client(client), m_clock(clock), m_chance(std::move(chance)), m_key(std::move(key)),
+      m_version(std::move(version)), m_displayName(auth::displayName(m_key.publicKey()))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = PairingEventKind::Deadline}); });
+}
+
+void PairingDriver::start()
+{
+    feed({.kind = PairingEventKind::Start});
+}
+
+void PairingDriver::retryNow()
+{
+    feed({.kind = PairingEventKind::RetryNow});
+}
+
+QString PairingDriver::pin() const
+{
+    return showsPin(m_plan.phase) ? m_pin : QString();
+}
+
+void PairingDriver::feed(const PairingEvent &event)
+{
+    const PairingStep step = stepPairing(m_plan, event, m_clock.monotonic(), m_chance());
+    const bool differs = !(step.plan == m_plan);
+    m_plan = step.plan;
+    if (m_plan.obstacle == PairingObstacle::None)
+        m_detail.clear();
+    if (m_plan.deadline)
+        m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
+    else
+        m_timer.stop();
+    carryOut(step.effect);
+    if (differs)
+        Q_EMIT changed();
+}
+
+void PairingDriver::carryOut(PairingEffect effect)
+{
+    if (effect == PairingEffect::None)
+        return;
+    ++m_turn;
+    switch (effect) {
+    case PairingEffect::AskOffer:
+        askOffer();
+        break;
+    case PairingEffect::Reveal:
+        reveal();
+        break;
+    case PairingEffect::Poll:
+        poll();
+        break;
+    case PairingEffect::HandOver:
+        Q_EMIT bound(m_binding, m_token, m_tokenLifetime);
+        break;
+    case PairingEffect::None:
+        break;
+    }
+}
+
+void PairingDriver::fail(const Reply &reply)
+{
+    m_detail = reply.detail;
+    feed({.kind = PairingEventKind::Failed, .retryAfter = reply.retryAfter, .obstacle = obstacleOf(reply.standing)});
+}
+
+void PairingDriver::refuse(const QString &detail)
+{
+    m_detail = detail;
+    feed({.kind = PairingEventKind::Failed, .obstacle = PairingObstacle::Refuses});
+}
+
+void PairingDriver::askOffer()
+{
+    m_pin.clear();
+    m_transcript = {};
+    m_transcript.displayKey = m_key.publicKey();
+    m_transcript.displayNonce = randomBytes(32);
+    v1::PairingStart start;
+    start.set_commitment(
+        PairingTranscript::commitment(m_transcript.displayKey, m_transcript.displayNonce).toStdString());
+
+    Request request = post(QStringLiteral("/v1/pairing/sessions"), start);
+    request.deadline = answerDeadline;
+    m_client.send(this, request, [this, turn = m_turn](const Reply &reply) {
+        if (turn != m_turn)
+            return;
+        v1::PairingOffer offer;
+        if (!decode(reply, offer)) {
+            fail(reply);
+            return;
+        }
+        const auto session = idBytes(QString::fromStdString(offer.session_id()));
+        if (!session || offer.hub_key().size() != 32 || offer.hub_nonce().size() != 32 || offer.poll_secret().empty()) {
+            refuse(QStringLiteral("the hub's offer is incomplete"));
+            return;
+        }
+        m_transcript.sessionId = *session;
+        m_transcript.hubKey = QByteArray::fromStdString(offer.hub_key());
+        m_transcript.hubNonce = QByteArray::fromStdString(offer.hub_nonce());
+        m_sessionId = offer.session_id();
+        m_pollSecret = offer.poll_secret();
+        feed({.kind = PairingEventKind::Offered, .pollInterval = milliseconds{offer.poll_interval_ms()}});
+    });
+}
+
+void PairingDriver::reveal()
+{
+    v1::PairingReveal message;
+    message.set_poll_secret(m_pollSecret);
+    message.set_display_key(m_transcript.displayKey.toStdString());
+    message.set_display_nonce(m_transcript.displayNonce.toStdString());
+    message.set_display_name(m_displayName.toStdString());
+    message.set_version(m_version.toStdString());
+
+    Request request = post(sessionPath(m_sessionId, "/reveal"), message);
+    request.deadline = answerDeadline;
+    m_client.send(this, request, [this, turn = m_turn](const Reply &reply) {
+        if (turn != m_turn)
+            return;
+        v1::PairingRevealed revealed;
+        if (decode(reply, revealed)) {
+            m_pin = m_transcript.pin();
+            m_pairUrl = QUrl(QString::fromStdString(revealed.pair_url()));
+            feed({.kind = PairingEventKind::Revealed, .expiresIn = milliseconds{revealed.expires_in_ms()}});
+        } else if (reply.problem.code == QLatin1String("pin_collision")) {
+            feed({.kind = PairingEventKind::Collision});
+        } else if (reply.problem.code == QLatin1String("pairing_expired")) {
+            feed({.kind = PairingEventKind::Gone, .obstacle = PairingObstacle::Refuses});
+        } else {
+            fail(reply);
+        }
+    });
+}
+
+void PairingDriver::poll()
+{
+    v1::PairingPoll message;
+    message.set_poll_secret(m_pollSecret);
+    Request request = post(sessionPath(m_sessionId, "/poll"), message);
+    request.deadline = answerDeadline;
+    m_client.send(this, request, [this, turn = m_turn](const Reply &reply) {
+        if (turn == m_turn)
+            takeStatus(reply);
+    });
+}
+
+void PairingDriver::takeStatus(const Reply &reply)
+{
+    v1::PairingStatus status;
+    if (!decode(reply, status)) {
+        if (reply.problem.code == QLatin1String("slow_down"))
+            feed({.kind = PairingEventKind::SlowDown});
+        else if (reply.problem.code == QLatin1String("pairing_expired"))
+            feed({.kind = PairingEventKind::Gone});
+        else
+            fail(reply);
+        return;
+    }
+    if (!status.has_binding()) {
+        feed({.kind = PairingEventKind::Pending,
+              .expiresIn = milliseconds{status.expires_in_ms()},
+              .pollInterval = milliseconds{status.poll_interval_ms()}});
+        return;
+    }
+    const v1::Binding &binding = status.binding();
+    const auto id = idBytes(QString::fromStdString(binding.binding_id()));
+    const auto organisation = QByteArray::fromStdString(binding.organisation_id());
+    const bool signedByHub
+        = id && QByteArray::fromStdString(binding.hub_key()) == m_transcript.hubKey
+          && verifySignature(m_transcript.hubKey, bindingMessage(m_transcript.digest(), *id, organisation),
+                             QByteArray::fromStdString(binding.hub_signature()));
+    if (!signedByHub) {
+        refuse(QStringLiteral("a binding that the hub's key did not sign"));
+        return;
+    }
+    m_binding = {QString::fromStdString(binding.binding_id()), QString::fromUtf8(organisation),
+                 QString::fromStdString(binding.organisation_name()), m_transcript.hubKey};
+    m_token = QByteArray::fromStdString(binding.token().access_token());
+    m_tokenLifetime = milliseconds{binding.token().expires_in_ms()};
+    feed({.kind = PairingEventKind::Bound});
+}
+
+} // namespace lintel::auth

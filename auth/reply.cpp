@@ -1,0 +1,113 @@
+#include "auth/reply.h"
+
+#include "lintel/v1/problem.pb.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace lintel::auth {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+QByteArray mediaType(const QByteArray &contentType)
+{
+    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+}
+
+Reply ill(int status, QString detail)
+{
+    Reply reply;
+    reply.standing = Standing::Ill;
+    reply.status = status;
+    reply.detail = std::move(detail);
+    return reply;
+}
+
+Reply withoutAnswer(const RawReply &raw)
+{
+    Reply reply;
+    reply.detail = raw.error;
+    switch (raw.end) {
+    case RawReply::End::TlsRefused:
+        reply.standing = Standing::Insecure;
+        return reply;
+    case RawReply::End::CutShort:
+        return ill(raw.status, QStringLiteral("the answer was cut short"));
+    case RawReply::End::TooLarge:
+        return ill(raw.status, QStringLiteral("the answer is larger than any hub sends"));
+    case RawReply::End::RedirectedElsewhere:
+        return ill(raw.status, QStringLiteral("something redirects to another place"));
+    case RawReply::End::DeadlinePassed:
+        reply.detail = QStringLiteral("no answer within the deadline");
+        break;
+    case RawReply::End::NoConnection:
+    case RawReply::End::Whole:
+        break;
+    }
+    reply.standing = Standing::Unreachable;
+    return reply;
+}
+
+std::optional<ProblemDetails> problemOf(const RawReply &raw)
+{
+    v1::Problem problem;
+    if (mediaType(raw.contentType) != protobufType
+        || !problem.ParseFromArray(raw.body.constData(), static_cast<int>(raw.body.size())) || problem.code().empty())
+        return std::nullopt;
+    return ProblemDetails{QString::fromStdString(problem.code()), QString::fromStdString(problem.detail()),
+                          milliseconds{std::max<std::int64_t>(problem.retry_after_ms(), 0)}};
+}
+
+} // namespace
+
+QByteArray bearerError(const QByteArray &wwwAuthenticate)
+{
+    static const QRegularExpression challenge(
+        QStringLiteral(R"((?:^|,)\s*bearer\b[^,]*?(?:\s|,)(?:[^=]+=[^,]*,\s*)*error\s*=\s*"?([A-Za-z0-9_.-]+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return challenge.match(QString::fromLatin1(wwwAuthenticate)).captured(1).toLatin1();
+}
+
+Reply classify(RawReply raw, const QByteArray &expectedType)
+{
+    if (raw.end != RawReply::End::Whole || raw.status == 0)
+        return withoutAnswer(raw);
+
+    const bool good = (raw.status >= 200 && raw.status < 300) || raw.status == 304;
+    if (good) {
+        if (raw.status != 304 && !expectedType.isEmpty() && mediaType(raw.contentType) != expectedType)
+            return ill(raw.status, QStringLiteral("status %1 with content type \"%2\": not a hub")
+                                       .arg(raw.status)
+                                       .arg(QString::fromLatin1(raw.contentType.left(60))));
+        Reply reply;
+        reply.standing = Standing::Good;
+        reply.status = raw.status;
+        reply.body = std::move(raw.body);
+        return reply;
+    }
+
+    const auto problem = problemOf(raw);
+    Reply reply = ill(raw.status, QStringLiteral("status %1").arg(raw.status));
+    if (problem) {
+        reply.problem = *problem;
+        reply.detail += QStringLiteral(" ") + problem->code;
+    }
+    reply.retryAfter = seconds{std::clamp(raw.retryAfter.trimmed().toInt(), 0, 86'400)};
+    if (reply.problem.retryAfter > milliseconds{0})
+        reply.retryAfter = reply.problem.retryAfter;
+
+    if (raw.status == 401) {
+        reply.bearerError = bearerError(raw.wwwAuthenticate);
+        // RFC 9110 §11.6.1: without a challenge this is a broken server, not a verdict.
+        if (!reply.bearerError.isEmpty())
+            reply.standing = Standing::TokenRefused;
+    } else if (raw.status >= 400 && problem) {
+        reply.standing = Standing::Refused;
+    }
+    return reply;
+}
+
+} // namespace lintel::auth
