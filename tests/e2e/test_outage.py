@@ -1,0 +1,70 @@
+"""The wall never goes blank and never forgets."""
+import datetime as dt
+import random
+
+from support.radicale import event
+from support.waiting import holds_for
+
+HOUR = dt.timedelta(hours=1)
+
+
+def shows_the_room(status):
+    return status["paired"] and status["room"]["name"] == "Aurora" and status["room"]["current"]["title"] == "Design review"
+
+
+def in_a_meeting(hub, radicale, paired, room, now):
+    radicale.put("a", event("a", "Design review", now - HOUR / 4, now + 2 * HOUR))
+    display = paired()
+    hub.sync(room)
+    display.wait("the meeting", shows_the_room)
+    return display
+
+
+def test_without_a_hub_the_room_stays(hub, radicale, paired, room, now):
+    """I1, I2: also through a restart of the display; and live again without a hand."""
+    display = in_a_meeting(hub, radicale, paired, room, now)
+    generation = display.status()["generation"]
+    hub.stop()
+    status = display.wait("reconnecting", lambda s: s["link"] == "reconnecting")
+    assert shows_the_room(status)
+    age = status["contact_age_s"]
+    display.wait("the age grows", lambda s: s["contact_age_s"] > age and shows_the_room(s))
+    display.stop()
+    display.start()
+    status = display.wait("the room from the cache", shows_the_room)
+    assert status["link"] == "reconnecting" and status["generation"] == generation
+    hub.start()
+    status = display.wait("live again", lambda s: s["link"] == "live" and shows_the_room(s), 60)
+    assert status["generation"] == generation
+
+
+def test_kill_9_at_random_points(hub, radicale, paired, room, now):
+    display = in_a_meeting(hub, radicale, paired, room, now)
+    dice = random.Random(20261121)
+    for _ in range(50):
+        display.kill()
+        display.start()
+        import time
+        time.sleep(dice.uniform(0.0, 0.35))
+    display.kill()
+    display.start()
+    display.wait("the room", shows_the_room)
+    display.wait_live()
+
+
+def test_kill_9_shows_the_room_every_time(hub, radicale, paired, room, now):
+    display = in_a_meeting(hub, radicale, paired, room, now)
+    hub.stop()   # nothing but the cache can help
+    for _ in range(5):
+        display.kill()
+        display.start()
+        display.wait("the room from the cache", shows_the_room)
+
+
+def test_a_frozen_hub_is_noticed_and_survived(hub, radicale, paired, room, now):
+    display = in_a_meeting(hub, radicale, paired, room, now)
+    hub._process.freeze()
+    display.wait("noticed by silence alone", lambda s: s["link"] != "live", 70)
+    holds_for("the room stays", lambda: shows_the_room(display.status()), 1)
+    hub._process.thaw()
+    display.wait("live", lambda s: s["link"] == "live", 60)
