@@ -1,0 +1,98 @@
+#include "themes/theme.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lintel::themes {
+
+namespace {
+
+constexpr char engineKey[] = "lintelTheme";
+constexpr double longSide = 1280;
+constexpr double shortSide = 800;
+constexpr double fingerMillimetres = 9;
+// Screens that claim less or more are mistaken about themselves: 60 and 400 dpi.
+constexpr double coarsest = 60 / 25.4;
+constexpr double finest = 400 / 25.4;
+// A 10.1 inch glass with 1280×800.
+constexpr double usual = 149 / 25.4;
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_tokens(builtInTokens())
+{
+}
+
+Theme *Theme::create(QQmlEngine *engine, QJSEngine *)
+{
+    auto *theme = engine->property(engineKey).value<Theme *>();
+    if (!theme) {
+        // Tools and plain QML files: the built-in look, owned by the engine.
+        theme = new Theme(engine);
+    }
+    QJSEngine::setObjectOwnership(theme, QJSEngine::CppOwnership);
+    return theme;
+}
+
+void Theme::provideTo(QQmlEngine &engine)
+{
+    engine.setProperty(engineKey, QVariant::fromValue(this));
+}
+
+void Theme::apply(const Tokens &tokens)
+{
+    if (tokens == m_tokens)
+        return;
+    m_tokens = tokens;
+    Q_EMIT changed();
+}
+
+void Theme::fit(QSizeF glass, double pixelsPerMillimetre)
+{
+    const double longer = std::max(glass.width(), glass.height());
+    const double shorter = std::min(glass.width(), glass.height());
+    const double unit = std::max(0.25, std::min(longer / longSide, shorter / shortSide));
+    const bool believable = pixelsPerMillimetre >= coarsest && pixelsPerMillimetre <= finest;
+    const double density = believable ? pixelsPerMillimetre : usual * unit;
+    // A finger never needs more than a fifth of the shorter side.
+    const double touch = std::min(std::ceil(fingerMillimetres * density), shorter / 5);
+    if (qFuzzyCompare(unit, m_unit) && qFuzzyCompare(touch, m_touch))
+        return;
+    m_unit = unit;
+    m_touch = touch;
+    Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    Q_EMIT changed();
+}
+
+qreal Theme::stroke() const
+{
+    return std::max(1.0, std::round(2 * m_unit));
+}
+
+qreal Theme::whole(double designed) const
+{
+    return std::round(designed * m_unit);
+}
+
+qreal Theme::reachable(double designed) const
+{
+    return std::max(whole(designed), m_touch);
+}
+
+int Theme::type(double designed) const
+{
+    return std::max(1, static_cast<int>(std::lround(designed * m_unit * m_tokens.scale)));
+}
+
+} // namespace lintel::themes
