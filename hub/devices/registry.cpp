@@ -1,0 +1,77 @@
+#include "hub/devices/registry.h"
+
+#include "hub/devices/pairing_records.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lintel::hub::devices {
+
+Registry::Registry(store::Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+
+void Registry::seen(const std::string &binding_id, const std::string &address, const std::string &version)
+{
+    const std::lock_guard lock(m_mutex);
+    Sighting &sighting = m_seen[binding_id];
+    sighting.at = m_clock.now();
+    if (!address.empty())
+        sighting.address = address;
+    if (!version.empty())
+        sighting.version = version;
+}
+
+Result<void> Registry::flush()
+{
+    std::unordered_map<std::string, Sighting> seen;
+    {
+        const std::lock_guard lock(m_mutex);
+        seen.swap(m_seen);
+    }
+    if (seen.empty())
+        return {};
+    auto written = m_database.write([&](soci::session &sql) -> Result<void> {
+        for (const auto &[id, sighting] : seen)
+            save_seen(sql, id, sighting.at, sighting.address, sighting.version);
+        return {};
+    });
+    if (!written) {
+        // Kept for the next time, unless newer news came meanwhile.
+        const std::lock_guard lock(m_mutex);
+        m_seen.merge(seen);
+    }
+    return written;
+}
+
+Result<v1::DisplayList> Registry::list(const std::function<bool(const std::string &)> &online)
+{
+    auto records = m_database.read([](soci::session &sql) -> Result<std::vector<BindingRecord>> {
+        return load_bindings(sql);
+    });
+    if (!records)
+        return tl::unexpected<Error>(records.error());
+    v1::DisplayList list;
+    for (BindingRecord &record : *records) {
+        v1::Display &display = *list.add_displays();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto newer = m_seen.find(record.id); newer != m_seen.end()) {
+                record.last_seen_at = std::max(record.last_seen_at, newer->second.at);
+                if (!newer->second.version.empty())
+                    record.version = newer->second.version;
+                if (!newer->second.address.empty())
+                    record.address = newer->second.address;
+            }
+        }
+        display.set_id(record.id);
+        display.set_display_name(record.display_name);
+        display.set_room(record.room);
+        display.set_online(online(record.id));
+        display.set_last_seen_ms(to_ms(record.last_seen_at));
+        display.set_paired_at_ms(to_ms(record.paired_at));
+        display.set_version(record.version);
+        display.set_address(record.address);
+    }
+    return list;
+}
+
+} // namespace lintel::hub::devices
