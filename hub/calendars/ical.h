@@ -70,7 +70,11 @@ struct NewEvent
     std::string intent_key; ///< kept as X-LINTEL-INTENT; empty: none
 };
 
-/// The text of a new event, with PRODID, DTSTAMP and, for a zone, its VTIMEZONE.
+/// Whether this is the value of an RRULE that can be read.
+[[nodiscard]] bool is_recurrence_rule(const std::string &rrule);
+
+/// The text of a new event (an rrule that is none is left out, an unknown zone counts
+/// as UTC), with PRODID, DTSTAMP and, for a zone, its VTIMEZONE.
 [[nodiscard]] std::string make_event(const NewEvent &event);
 
 /// The UID of the object, or of its first event; empty if it has none.
