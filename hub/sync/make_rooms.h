@@ -6,6 +6,8 @@
 #include "hub/rooms/rooms.h"
 #include "hub/store/database.h"
 
+#include <spdlog/logger.h>
+
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -39,6 +41,8 @@ struct Options
     std::chrono::milliseconds full_every = std::chrono::hours{6};
     /// This process is the only one on the store: leases left over from before are void.
     bool only_process = true;
+    /// Null: nothing is logged.
+    std::shared_ptr<spdlog::logger> log;
 };
 
 /// The domain on its store: rooms, bookings, and the reconcilers that keep calendars
