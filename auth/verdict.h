@@ -23,7 +23,7 @@ enum class Endpoint : std::uint8_t {
 struct Evidence
 {
     Standing standing = Standing::Unreachable;
-    QByteArray bearerError;
+    QByteArray bearerError{};
     int status = 0;
     Endpoint endpoint = Endpoint::Resource;
     bool renewed = false;                     ///< the token is fresh from this very attempt

@@ -1,0 +1,46 @@
+#include "auth/bearer_client.h"
+
+#include "auth/verdict.h"
+
+#include <utility>
+
+namespace lintel::auth {
+
+BearerClient::BearerClient(HubClient &client, TokenSource &tokens) : m_client(client), m_tokens(tokens) {}
+
+void BearerClient::send(QObject *context, const Request &request, HubClient::Done done)
+{
+    attempt(context, request, false, std::move(done));
+}
+
+void BearerClient::attempt(QObject *context, const Request &request, bool renewed, HubClient::Done done)
+{
+    m_tokens.get(context, [this, context, request, renewed, done = std::move(done)](const TokenAnswer &token) {
+        if (token.standing != Standing::Good) {
+            Reply reply;
+            // That the token endpoint refuses says nothing about this request.
+            reply.standing = token.standing == Standing::Refused ? Standing::Ill : token.standing;
+            reply.retryAfter = token.retryAfter;
+            reply.detail = token.detail;
+            done(std::move(reply));
+            return;
+        }
+        Request asked = request;
+        asked.bearer = token.token;
+        m_client.send(context, asked, [this, context, request, renewed, used = token.token, done](Reply reply) {
+            const Verdict verdict = weigh({.standing = reply.standing,
+                                           .bearerError = reply.bearerError,
+                                           .status = reply.status,
+                                           .endpoint = Endpoint::Resource,
+                                           .renewed = renewed});
+            if (verdict != Verdict::RenewToken) {
+                done(std::move(reply));
+                return;
+            }
+            m_tokens.invalidate(used);
+            attempt(context, request, true, done);
+        });
+    });
+}
+
+} // namespace lintel::auth

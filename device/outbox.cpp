@@ -1,0 +1,356 @@
+#include "device/outbox.h"
+
+#include "auth/device_key.h"
+#include "auth/verdict.h"
+#include "device/from_wire.h"
+#include "device/outbox_entry.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lintel::device {
+namespace {
+
+using std::chrono::milliseconds;
+
+const auto outboxFile = QStringLiteral("outbox");
+/// A settled intent that nobody looked at leaves after this long.
+constexpr milliseconds settledLives = std::chrono::minutes{30};
+
+std::int64_t ms(Instant time)
+{
+    return time.time_since_epoch().count();
+}
+
+std::optional<IntentState> stateFromWire(v1::BookingState state)
+{
+    switch (state) {
+    case v1::BOOKING_STATE_PENDING:
+        return IntentState::Pending;
+    case v1::BOOKING_STATE_ACCEPTED:
+        return IntentState::Accepted;
+    case v1::BOOKING_STATE_CONFIRMED:
+        return IntentState::Confirmed;
+    case v1::BOOKING_STATE_REFUSED:
+        return IntentState::Refused;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The hub refused the request itself, in so many words.
+Refusal reasonOf(const auth::Reply &reply)
+{
+    if (reply.problem.code == QLatin1String("not_found"))
+        return Refusal::Gone;
+    if (reply.problem.code == QLatin1String("invalid_request"))
+        return Refusal::InvalidTime;
+    return Refusal::NotAllowed;
+}
+
+} // namespace
+
+Outbox::Outbox(auth::BearerClient &client, platform::WholeFileStore &files, FileWriter &writer,
+               const HubClock &hubClock, const platform::Clock &clock, platform::Chance chance)
+    : m_client(client), m_files(files), m_writer(writer), m_hubClock(hubClock), m_clock(clock),
+      m_chance(std::move(chance))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Outbox::run);
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::load()
+{
+    const auto file = m_files.read(outboxFile);
+    if (!file) {
+        if (file.error().trouble != platform::FileTrouble::Absent)
+            m_trouble = QStringLiteral("outbox: ") + file.error().detail;
+        return;
+    }
+    if (file->fromPrevious)
+        m_trouble = QStringLiteral("outbox, previous copy in use: ") + file->detail;
+    m_entries = decodeOutbox(file->bytes, m_clock.monotonic());
+    // What a held one waits for may have been settled, or seen and gone, before the crash.
+    for (const auto &entry : m_entries) {
+        if (entry->plan.phase != BookingPhase::Held)
+            continue;
+        if (const Entry *named = find(entry->shown.onIntentKey))
+            settleDependants(named->shown.key, named->plan.phase);
+        else
+            feed(*entry, {.kind = BookingEventKind::Released});
+    }
+}
+
+void Outbox::open()
+{
+    m_open = true;
+    run();
+}
+
+std::vector<Intent> Outbox::intents() const
+{
+    std::vector<Intent> result;
+    result.reserve(m_entries.size());
+    for (const auto &entry : m_entries)
+        result.push_back(entry->shown);
+    return result;
+}
+
+Outbox::Entry *Outbox::find(const QString &key)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&key](const auto &entry) { return entry->shown.key == key; });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+std::unique_ptr<Outbox::Entry> Outbox::newEntry(IntentKind kind) const
+{
+    auto entry = std::make_unique<Entry>();
+    entry->shown.key = QString::fromLatin1(auth::randomBytes(16).toHex());
+    entry->shown.kind = kind;
+    entry->shown.createdAt = m_hubClock.now();
+    entry->wire.set_idempotency_key(entry->shown.key.toStdString());
+    entry->wire.set_created_at_ms(ms(entry->shown.createdAt));
+    return entry;
+}
+
+QString Outbox::book(Instant start, Instant end, const QString &title)
+{
+    auto entry = newEntry(IntentKind::Book);
+    entry->shown.start = start;
+    entry->shown.end = end;
+    entry->shown.title = title;
+    auto *action = entry->wire.mutable_book();
+    action->set_start_ms(ms(start));
+    action->set_end_ms(ms(end));
+    action->set_title(title.toStdString());
+    return add(std::move(entry));
+}
+
+QString Outbox::extend(const Meeting &meeting, Instant newEnd)
+{
+    return change(IntentKind::Extend, meeting, newEnd);
+}
+
+QString Outbox::end(const Meeting &meeting, Instant when)
+{
+    return change(IntentKind::End, meeting, when);
+}
+
+QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
+{
+    auto entry = newEntry(kind);
+    entry->shown.start = meeting.start;
+    entry->shown.end = when;
+    entry->shown.title = meeting.title;
+    entry->shown.instanceId = meeting.id;
+    entry->shown.onIntentKey = meeting.intentKey;
+
+    const auto name = [&](auto *action) {
+        // Exactly one of the two names the meeting.
+        if (meeting.id.isEmpty())
+            action->set_intent_key(meeting.intentKey.toStdString());
+        else
+            action->set_instance_id(meeting.id.toStdString());
+        action->set_end_ms(ms(when));
+    };
+    if (kind == IntentKind::Extend)
+        name(entry->wire.mutable_extend());
+    else
+        name(entry->wire.mutable_end());
+
+    const Entry *named = meeting.id.isEmpty() ? find(meeting.intentKey) : nullptr;
+    if (named && named->plan.phase < BookingPhase::Accepted)
+        entry->plan.phase = BookingPhase::Held;
+    return add(std::move(entry));
+}
+
+QString Outbox::add(std::unique_ptr<Entry> entry)
+{
+    prune();
+    if (m_entries.size() >= bound) {
+        const auto settled = std::find_if(m_entries.begin(), m_entries.end(),
+                                          [](const auto &each) { return isSettled(each->plan.phase); });
+        if (settled == m_entries.end())
+            return {};
+        m_entries.erase(settled);
+    }
+    if (entry->plan.phase == BookingPhase::Due)
+        entry->plan.deadline = m_clock.monotonic();
+    const QString key = entry->shown.key;
+    m_entries.push_back(std::move(entry));
+    save(key);
+    Q_EMIT changed();
+    return key;
+}
+
+void Outbox::acknowledge(const QString &key)
+{
+    const auto gone = std::remove_if(m_entries.begin(), m_entries.end(), [&key](const auto &entry) {
+        return entry->shown.key == key && isSettled(entry->plan.phase);
+    });
+    if (gone == m_entries.end())
+        return;
+    m_entries.erase(gone, m_entries.end());
+    save();
+    Q_EMIT changed();
+}
+
+void Outbox::take(const v1::RoomSnapshot &snapshot)
+{
+    for (const auto &outcome : snapshot.outcomes()) {
+        if (Entry *entry = find(QString::fromStdString(outcome.idempotency_key())))
+            takeOutcome(*entry, outcome);
+    }
+    prune();
+}
+
+void Outbox::takeOutcome(Entry &entry, const v1::BookingOutcome &outcome)
+{
+    const auto state = stateFromWire(outcome.state());
+    if (!state)
+        return;
+    const bool refusedBefore = entry.plan.phase == BookingPhase::Refused;
+    if (*state == IntentState::Refused && !refusedBefore)
+        applyOutcome(outcome, entry.shown);
+    feed(entry, {.kind = BookingEventKind::Answered, .state = *state, .reason = entry.shown.reason});
+}
+
+void Outbox::linkIsBack()
+{
+    for (const auto &entry : m_entries)
+        feed(*entry, {.kind = BookingEventKind::LinkIsBack});
+    run();
+}
+
+void Outbox::feed(Entry &entry, const BookingEvent &event)
+{
+    const BookingPlan before = entry.plan;
+    const BookingStep step = stepBooking(entry.plan, event, m_clock.monotonic(), m_chance());
+    entry.plan = step.plan;
+    if (step.effect == BookingEffect::Post)
+        post(entry.shown.key);
+    if (entry.plan.phase != before.phase) {
+        entry.shown.state = intentState(entry.plan.phase);
+        entry.shown.reason = entry.plan.reason;
+        if (isSettled(entry.plan.phase))
+            entry.settledAt = m_hubClock.now();
+        settleDependants(entry.shown.key, entry.plan.phase);
+        // What a restart treats alike need not be written.
+        if (intentState(before.phase) != entry.shown.state) {
+            save();
+            Q_EMIT changed();
+        }
+    }
+    arm();
+}
+
+void Outbox::settleDependants(const QString &key, BookingPhase phase)
+{
+    if (phase < BookingPhase::Accepted)
+        return;
+    for (const auto &entry : m_entries) {
+        if (entry->shown.onIntentKey != key || entry->plan.phase != BookingPhase::Held)
+            continue;
+        feed(*entry, {.kind = phase == BookingPhase::Refused ? BookingEventKind::NamedRefused
+                                                             : BookingEventKind::Released});
+    }
+}
+
+void Outbox::run()
+{
+    if (!m_open)
+        return;
+    const auto now = m_clock.monotonic();
+    // By index: a step may not add entries, but it is cheap to be safe against it.
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        Entry &entry = *m_entries[i];
+        const bool sends = entry.plan.phase == BookingPhase::Due || entry.plan.phase == BookingPhase::Accepted;
+        if (sends && (!entry.stored || m_underWay >= parallel))
+            continue;
+        if (entry.plan.deadline && *entry.plan.deadline <= now)
+            feed(entry, {.kind = BookingEventKind::Deadline});
+    }
+    arm();
+}
+
+void Outbox::arm()
+{
+    if (!m_open)
+        return;
+    std::optional<platform::Monotonic> next;
+    for (const auto &entry : m_entries) {
+        const bool sends = entry->plan.phase == BookingPhase::Due || entry->plan.phase == BookingPhase::Accepted;
+        // What cannot go now is looked at again when a write or a request has ended.
+        if (!entry->plan.deadline || (sends && (!entry->stored || m_underWay >= parallel)))
+            continue;
+        next = next ? std::min(*next, *entry->plan.deadline) : *entry->plan.deadline;
+    }
+    if (next)
+        m_timer.start(std::max(*next - m_clock.monotonic(), milliseconds{0}));
+    else
+        m_timer.stop();
+}
+
+void Outbox::post(const QString &key)
+{
+    const Entry *entry = find(key);
+    ++m_underWay;
+    m_client.send(this, auth::post(QStringLiteral("/v1/bookings"), entry->wire), [this, key](const auth::Reply &reply) {
+        --m_underWay;
+        takeReply(key, reply);
+        run();
+    });
+}
+
+void Outbox::takeReply(const QString &key, const auth::Reply &reply)
+{
+    Entry *entry = find(key);
+    if (!entry)
+        return;
+    v1::BookingOutcome outcome;
+    if (decode(reply, outcome) && stateFromWire(outcome.state())) {
+        takeOutcome(*entry, outcome);
+        return;
+    }
+    const auto verdict = auth::weigh({.standing = reply.standing,
+                                .bearerError = reply.bearerError,
+                                .status = reply.status,
+                                .endpoint = auth::Endpoint::Resource,
+                                .renewed = true});
+    if (verdict == auth::Verdict::Accept)
+        feed(*entry, {.kind = BookingEventKind::Answered, .state = IntentState::Refused, .reason = reasonOf(reply)});
+    else
+        feed(*entry, {.kind = BookingEventKind::Failed, .retryAfter = reply.retryAfter});
+}
+
+void Outbox::prune()
+{
+    const auto now = m_hubClock.now();
+    const auto gone = std::remove_if(m_entries.begin(), m_entries.end(), [now](const auto &entry) {
+        return entry->settledAt && now - *entry->settledAt > settledLives;
+    });
+    if (gone == m_entries.end())
+        return;
+    m_entries.erase(gone, m_entries.end());
+    save();
+    Q_EMIT changed();
+}
+
+void Outbox::save(const QString &newKey)
+{
+    m_writer.write(outboxFile, encodeOutbox(m_entries), [this, newKey](const auto &result) {
+        const QString trouble = result ? QString() : QStringLiteral("outbox not written: ") + result.error().detail;
+        if (std::exchange(m_trouble, trouble) != trouble)
+            Q_EMIT changed();
+        // A disk that is full must not keep people from booking.
+        if (Entry *entry = newKey.isEmpty() ? nullptr : find(newKey)) {
+            entry->stored = true;
+            run();
+        }
+    });
+}
+
+} // namespace lintel::device

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "auth/bearer_client.h"
+#include "device/booking_machine.h"
+#include "device/file_writer.h"
+#include "device/hub_clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace lintel::v1 {
+class BookingOutcome;
+class RoomSnapshot;
+} // namespace lintel::v1
+
+namespace lintel::device {
+
+struct OutboxEntry;
+
+/// What people did at this door, from the tap until it is settled and seen; kept across
+/// restarts in the file "outbox". An intent is on the disk before it is sent, and is sent
+/// with the same idempotency key until the hub has said how it ended.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t bound = 200;
+    static constexpr int parallel = 4;
+
+    /// All must outlive the outbox.
+    Outbox(auth::BearerClient &client, platform::WholeFileStore &files, FileWriter &writer, const HubClock &hubClock,
+           const platform::Clock &clock, platform::Chance chance);
+    ~Outbox() override;
+
+    /// Reads what an earlier run left. One small file.
+    void load();
+    /// From now on intents may be sent: the display knows who it is.
+    void open();
+
+    /// Oldest first.
+    [[nodiscard]] std::vector<Intent> intents() const;
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+    /// Each returns the idempotency key, empty when the outbox is full.
+    QString book(Instant start, Instant end, const QString &title);
+    QString extend(const Meeting &meeting, Instant newEnd);
+    QString end(const Meeting &meeting, Instant when);
+
+    void acknowledge(const QString &key);
+    /// How bookings of this room ended lately.
+    void take(const v1::RoomSnapshot &snapshot);
+    void linkIsBack();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using Entry = OutboxEntry;
+
+    [[nodiscard]] std::unique_ptr<Entry> newEntry(IntentKind kind) const;
+    QString add(std::unique_ptr<Entry> entry);
+    QString change(IntentKind kind, const Meeting &meeting, Instant when);
+    void feed(Entry &entry, const BookingEvent &event);
+    void settleDependants(const QString &key, BookingPhase phase);
+    void post(const QString &key);
+    void takeReply(const QString &key, const auth::Reply &reply);
+    void takeOutcome(Entry &entry, const v1::BookingOutcome &outcome);
+    void run();
+    void arm();
+    void save(const QString &newKey = {});
+    void prune();
+    [[nodiscard]] Entry *find(const QString &key);
+
+    auth::BearerClient &m_client;
+    platform::WholeFileStore &m_files;
+    FileWriter &m_writer;
+    const HubClock &m_hubClock;
+    const platform::Clock &m_clock;
+    platform::Chance m_chance;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QTimer m_timer;
+    QString m_trouble;
+    int m_underWay = 0;
+    bool m_open = false;
+};
+
+} // namespace lintel::device

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "device/booking_machine.h"
+
+#include "lintel/v1/room.pb.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace lintel::device {
+
+/// One intent as the outbox holds it.
+struct OutboxEntry
+{
+    v1::BookingIntent wire; ///< sent as it is, every time
+    Intent shown;
+    BookingPlan plan;
+    bool stored = false;              ///< on the disk, or known not to get there
+    std::optional<Instant> settledAt; ///< on the hub's clock
+};
+
+/// The file "outbox".
+[[nodiscard]] QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries);
+
+/// What an earlier run left: whatever was under way is due at `now`. Entries that cannot be
+/// read are left out.
+[[nodiscard]] std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes,
+                                                                     platform::Monotonic now);
+
+} // namespace lintel::device

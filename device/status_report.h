@@ -1,0 +1,20 @@
+#pragma once
+
+#include "device/display_model.h"
+
+#include <QJsonObject>
+
+namespace lintel::device {
+
+/// What `lintel-display status` prints. Keys that scripts rely on:
+///   paired, pin (null unless it is on the glass), display_name, link ("live",
+///   "reconnecting", "doubted"), data_age_s (since the calendar was last read; null: never),
+///   contact_age_s (since the hub was last heard; null: never), generation, revision,
+///   room {name, state, until, current {title, start, end}, next {…}},
+///   day [{title, start, end, state}], outbox [{key, kind, state, start, end, title, reason}],
+///   problems [], hub, version, pair_url.
+/// Times are RFC 3339 in the room's zone. What is not known is null; a meeting that is not
+/// there has null members. No secrets.
+[[nodiscard]] QJsonObject statusReport(const DisplayModel &model);
+
+} // namespace lintel::device
