@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// The day as a list, for upright and low glasses; begins with what is not over.
+ListView {
+    id: root
+
+    required property GlassModel glass
+    property bool held: false
+    readonly property bool narrow: root.width < 560 * Theme.unit
+    readonly property int firstRow: root.glass.day.firstRow
+
+    function follow() {
+        if (!root.held)
+            root.positionViewAtIndex(root.firstRow, ListView.Beginning);
+    }
+
+    clip: true
+    model: root.glass.day
+    spacing: 1.25 * Theme.grid
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 100000
+    onFirstRowChanged: Qt.callLater(follow)
+    onCountChanged: Qt.callLater(follow)
+    onHeightChanged: Qt.callLater(follow)
+    onMovementStarted: root.held = true
+
+    Connections {
+        function onReturned() {
+            root.held = false;
+            root.follow();
+        }
+
+        target: root.glass
+    }
+
+    delegate: AgendaRow {
+        id: row
+
+        width: root.width
+        narrow: root.narrow
+        mirrored: root.glass.mirrored
+        onActivated: root.glass.pressGap(row.gapIndex)
+    }
+}

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// One meeting, or one gap to book, in the list.
+Item {
+    id: root
+
+    required property string title
+    required property string times
+    required property string organiser
+    required property bool gap
+    required property bool running
+    required property bool unsettled
+    required property int gapIndex
+    required property bool narrow
+    required property bool mirrored
+
+    signal activated()
+
+    implicitHeight: root.gap ? Math.max(Theme.touch, 7.5 * Theme.grid)
+        : root.narrow ? stacked.implicitHeight + 2 * Theme.grid : 7.5 * Theme.grid
+    Accessible.role: root.gap ? Accessible.Button : Accessible.ListItem
+    Accessible.name: root.gap ? root.title : root.times + " " + root.title
+
+    MeetingBlock {
+        anchors.fill: parent
+        visible: !root.gap
+        fill: root.running ? Theme.currentFill : Theme.higher
+        hatch: Theme.hatch
+        edge: root.running ? Theme.currentEdge : Theme.meeting
+        hatched: root.unsettled
+        mirrored: root.mirrored
+        radius: Theme.radiusBlock
+        edgeWidth: 0.875 * Theme.grid
+    }
+
+    DashedFrame {
+        anchors.fill: parent
+        visible: root.gap
+        ink: Theme.gapEdge
+        radius: Theme.radiusBlock
+        stroke: Theme.stroke
+        opacity: tap.pressed ? 0.6 : 1
+    }
+
+    GlassText {
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: 3 * Theme.grid
+            rightMargin: Theme.grid
+        }
+        visible: root.gap
+        text: root.title
+        size: Theme.smallSize
+        font.weight: 600
+        color: Theme.gapText
+    }
+
+    Column {
+        id: stacked
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: 3 * Theme.grid
+            rightMargin: Theme.grid
+        }
+        visible: !root.gap && root.narrow
+
+        GlassText {
+            width: parent.width
+            text: root.title
+            size: Theme.smallSize
+            font.weight: 610
+        }
+
+        GlassText {
+            width: parent.width
+            text: root.organiser === "" ? root.times : root.times + " · " + root.organiser
+            size: Theme.tinySize
+            color: Theme.muted
+        }
+    }
+
+    Item {
+        anchors {
+            fill: parent
+            leftMargin: 3.25 * Theme.grid
+            rightMargin: 2 * Theme.grid
+        }
+        visible: !root.gap && !root.narrow
+
+        GlassText {
+            id: when
+
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+            }
+            text: root.times
+            size: Theme.smallSize
+            color: Theme.muted
+        }
+
+        GlassText {
+            id: what
+
+            anchors {
+                left: when.right
+                leftMargin: 2.25 * Theme.grid
+                baseline: when.baseline
+            }
+            width: Math.min(implicitWidth, parent.width - when.width - 2.25 * Theme.grid)
+            text: root.title
+            size: Theme.smallSize + 2 * Theme.unit
+            font.weight: 610
+        }
+
+        GlassText {
+            anchors {
+                left: what.right
+                right: parent.right
+                leftMargin: 2.25 * Theme.grid
+                baseline: when.baseline
+            }
+            visible: width > 6 * Theme.grid
+            text: root.organiser
+            size: Theme.smallSize
+            color: Theme.muted
+        }
+    }
+
+    TapHandler {
+        id: tap
+
+        enabled: root.gap
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: root.activated()
+    }
+}

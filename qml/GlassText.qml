@@ -1,0 +1,16 @@
+import QtQuick
+import Lintel.Theme
+
+// Text as the theme has it; one line, elided, unless told otherwise.
+Text {
+    id: root
+
+    property int size: Theme.bodySize
+
+    color: Theme.text
+    font.family: Theme.family
+    font.pixelSize: root.size
+    elide: Text.ElideRight
+    textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
+}

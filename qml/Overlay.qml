@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lintel.Glass
+import Lintel.Theme
+
+// A question over the room. Everything beside it is one way back.
+Item {
+    id: root
+
+    required property GlassModel glass
+    readonly property OverlayModel overlay: root.glass.overlay
+    readonly property bool asks: root.overlay.open
+
+    visible: root.asks
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        opacity: 0.82
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.glass.dismiss()
+    }
+
+    Rectangle {
+        id: card
+
+        anchors.centerIn: parent
+        width: Math.min(root.width - 2 * Theme.margin, Math.max(760 * Theme.unit, 6 * Theme.touch))
+        height: Math.min(root.height - 4 * Theme.grid, content.implicitHeight + 2 * Theme.margin)
+        radius: Theme.radiusCard
+        color: Theme.raised
+        border.width: Theme.stroke
+        border.color: Theme.edge
+        clip: true
+
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        ColumnLayout {
+            id: content
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+                margins: Theme.margin
+            }
+            spacing: 2 * Theme.grid
+
+            GlassText {
+                Layout.fillWidth: true
+                text: root.overlay.title
+                size: Theme.untilSize
+                font.weight: 640
+                font.letterSpacing: -0.02 * Theme.untilSize
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+
+            GlassText {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.grid
+                visible: text !== ""
+                text: root.overlay.text
+                size: Theme.bodySize
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+            }
+
+            ListView {
+                id: starts
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.buttonHeight
+                visible: root.overlay.kind === OverlayModel.Slot && count > 1
+                orientation: ListView.Horizontal
+                spacing: 1.5 * Theme.grid
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.overlay.starts
+                currentIndex: root.overlay.startRow
+                highlightMoveDuration: Theme.slow
+
+                delegate: ActionButton {
+                    id: start
+
+                    required property int index
+                    required detail
+                    required filled
+                    required chosen
+
+                    height: Theme.buttonHeight
+                    width: Math.max(implicitWidth, 126 * Theme.unit)
+                    radius: Theme.radiusBlock
+                    onActivated: root.glass.pressStart(start.index)
+                }
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                visible: root.overlay.choices.count > 0
+                columns: root.overlay.kind === OverlayModel.Slot ? 3 : root.overlay.kind === OverlayModel.Extend ? 2 : 1
+                columnSpacing: 1.5 * Theme.grid
+                rowSpacing: 1.5 * Theme.grid
+
+                Repeater {
+                    model: root.overlay.choices
+
+                    ActionButton {
+                        id: choice
+
+                        required property int index
+                        required detail
+                        required filled
+                        required chosen
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 10
+                        Layout.preferredHeight: Math.max(Theme.buttonHeight, 0.84 * Theme.actionHeight)
+                        radius: Theme.radiusBlock
+                        onActivated: root.glass.pressChoice(choice.index)
+                    }
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.grid
+                spacing: 1.75 * Theme.grid
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 17
+                    Layout.preferredHeight: Theme.buttonHeight
+                    visible: root.overlay.confirm !== ""
+                    label: root.overlay.confirm
+                    filled: true
+                    onActivated: root.glass.confirm()
+                }
+
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 10
+                    Layout.preferredHeight: Theme.buttonHeight
+                    label: root.overlay.dismiss
+                    onActivated: root.glass.dismiss()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// What the door says: colour, glyph, word, until when, and what a passer-by may do.
+Rectangle {
+    id: root
+
+    required property GlassModel glass
+    readonly property bool hasBand: root.glass.band !== ""
+    readonly property stateColors colors: {
+        switch (root.glass.look) {
+        case GlassModel.InUse:
+            return Theme.inUse;
+        case GlassModel.CheckIn:
+            return Theme.checkIn;
+        case GlassModel.Unknown:
+            return Theme.unknown;
+        default:
+            return Theme.free;
+        }
+    }
+    readonly property real foot: root.glass.actions.count > 0 ? Theme.actionHeight + 3.5 * Theme.grid : 0
+
+    function emphasised(styled: string): string {
+        return styled.replace(/<b>/g, "<b><font color=\"" + root.colors.ink + "\">").replace(/<\/b>/g, "</font></b>");
+    }
+
+    color: root.colors.fill
+    clip: true
+
+    Behavior on color {
+        ColorAnimation {
+            duration: Theme.slow
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Band {
+        id: band
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        text: root.glass.band
+    }
+
+    Item {
+        id: head
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: band.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            topMargin: root.hasBand ? 3.5 * Theme.grid : 5 * Theme.grid
+        }
+        height: Math.max(glyph.height, room.implicitHeight + facts.implicitHeight + 1.5 * Theme.grid)
+
+        GlassText {
+            id: room
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: parent.top
+                rightMargin: 2 * Theme.grid
+            }
+            text: root.glass.roomName
+            size: Theme.roomSize
+            font.weight: 660
+            font.letterSpacing: -0.03 * Theme.roomSize
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.94
+            fontSizeMode: Text.Fit
+            height: Math.min(implicitHeight, Theme.roomSize * 2.4)
+            minimumPixelSize: Theme.untilSize
+            color: root.colors.ink
+        }
+
+        GlassText {
+            id: facts
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: room.bottom
+                rightMargin: 2 * Theme.grid
+                topMargin: 0.5 * Theme.grid
+            }
+            text: root.glass.facts
+            size: Theme.smallSize + 2 * Theme.unit
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            color: root.colors.soft
+        }
+
+        StateGlyph {
+            id: glyph
+
+            anchors {
+                right: parent.right
+                top: parent.top
+            }
+            width: root.hasBand ? 0.75 * Theme.glyph : Theme.glyph
+            height: width
+            sign: root.glass.sign
+            ink: root.colors.ink
+            ground: root.colors.fill
+        }
+    }
+
+    Item {
+        id: middle
+
+        readonly property real between: 2 * Theme.grid
+        readonly property real lines: until.implicitHeight + (meta.visible ? meta.implicitHeight + between : 0)
+        readonly property real wordSize: Math.max(Theme.stateLeast, Math.min(Theme.stateMost,
+            100 * width / Math.max(1, measure.advanceWidth), (height - lines - between) / 0.96))
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: head.bottom
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            topMargin: 2 * Theme.grid
+            bottomMargin: root.foot + 4 * Theme.grid
+        }
+
+        TextMetrics {
+            id: measure
+
+            text: root.glass.word
+            font.family: Theme.family
+            font.pixelSize: 100
+            font.weight: 740
+            font.letterSpacing: -5
+        }
+
+        Column {
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+
+            Item {
+                width: parent.width
+                height: 0.96 * middle.wordSize
+
+                GlassText {
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        leftMargin: -0.03 * middle.wordSize
+                        verticalCenter: parent.verticalCenter
+                    }
+                    text: root.glass.word
+                    size: Math.floor(middle.wordSize)
+                    font.weight: 740
+                    font.letterSpacing: -0.05 * middle.wordSize
+                    elide: Text.ElideNone
+                    color: root.colors.ink
+                }
+            }
+
+            GlassText {
+                id: until
+
+                width: parent.width
+                topPadding: middle.between
+                text: root.glass.until
+                size: Theme.untilSize
+                font.weight: 560
+                font.letterSpacing: -0.02 * Theme.untilSize
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.96
+                color: root.colors.ink
+            }
+
+            GlassText {
+                id: meta
+
+                width: parent.width
+                topPadding: Theme.grid
+                visible: root.glass.meta !== ""
+                text: root.emphasised(root.glass.meta)
+                textFormat: Text.StyledText
+                size: Theme.bodySize
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                color: root.colors.soft
+            }
+        }
+    }
+
+    ActionRow {
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+            bottomMargin: 5 * Theme.grid
+        }
+        buttons: root.glass.actions
+        colors: root.colors
+        onActivated: row => root.glass.pressAction(row)
+    }
+
+    Rectangle {
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+        }
+        visible: root.glass.remaining >= 0
+        width: parent.width * Math.max(0, root.glass.remaining)
+        height: 1.5 * Theme.grid
+        color: root.colors.ink
+    }
+}

@@ -1,0 +1,92 @@
+#include "qml/glass.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QQmlError>
+#include <QScreen>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Lintel_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Lintel_GlassPlugin)
+
+namespace lintel::glass {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "lintel.glass")
+
+constexpr QSize designed{1280, 800};
+
+} // namespace
+
+Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_options(options)
+    , m_model(model)
+    , m_view(&m_engine, nullptr)
+{
+    m_theme.setReducedMotion(options.reducedMotion);
+    m_theme.provideTo(m_engine);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(&m_model, &GlassModel::languageChanged, this, [this](const QString &language) {
+        if (m_languages.use(language))
+            m_engine.retranslate();
+    });
+    m_view.setTitle(QStringLiteral("Lintel"));
+    m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+    connect(&m_view, &QWindow::widthChanged, this, &Glass::fit);
+    connect(&m_view, &QWindow::heightChanged, this, &Glass::fit);
+    connect(&m_theme, &themes::Theme::changed, this, [this] { m_view.setColor(m_theme.surface()); });
+    m_view.setColor(m_theme.surface());
+    connect(&m_view, &QQuickWindow::frameSwapped, this, [this] {
+        if (m_seen || m_model.screen() == GlassModel::Screen::Starting)
+            return;
+        m_seen = true;
+        Q_EMIT firstFrame();
+    });
+}
+
+Glass::~Glass() = default;
+
+bool Glass::show()
+{
+    m_model.refresh();
+    const bool windowed = m_options.windowed || !m_options.size.isEmpty();
+    QSize size = m_options.size.isEmpty() ? designed : m_options.size;
+    if (!windowed && m_view.screen())
+        size = m_view.screen()->size();
+    m_view.resize(size);
+    fit();
+    m_view.setInitialProperties({{QStringLiteral("glass"), QVariant::fromValue(&m_model)}});
+    m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Lintel/Glass/Main.qml")));
+    if (m_view.status() != QQuickView::Ready) {
+        const auto errors = m_view.errors();
+        for (const QQmlError &error : errors)
+            qCCritical(log) << error.toString();
+        return false;
+    }
+    if (windowed)
+        m_view.show();
+    else
+        m_view.showFullScreen();
+    return true;
+}
+
+QImage Glass::picture()
+{
+    return m_view.grabWindow();
+}
+
+void Glass::fit()
+{
+    const QScreen *screen = m_view.screen();
+    double density = m_options.pixelsPerMillimetre;
+    // Offscreen, VNC and virtual screens make their density up.
+    if (density <= 0 && screen && QGuiApplication::platformName() != QLatin1String("offscreen")
+        && QGuiApplication::platformName() != QLatin1String("vnc"))
+        density = screen->physicalDotsPerInch() / 25.4;
+    m_theme.fit(m_view.size(), density);
+}
+
+} // namespace lintel::glass

@@ -1,0 +1,488 @@
+#include "qml/glass_model.h"
+
+#include <algorithm>
+
+namespace lintel::glass {
+
+using namespace device;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr auto overlayReturns = 30s;
+// Shorter than this, a lost link is nobody's business.
+constexpr auto linkLostForLong = 10s;
+// How long "Booked" stays to be read.
+constexpr auto confirmedStays = 10s;
+
+double minutesBetween(Instant from, Instant to)
+{
+    return std::chrono::duration<double, std::ratio<60>>(to - from).count();
+}
+
+QString identity(const Meeting &meeting)
+{
+    return meeting.id.isEmpty() ? meeting.intentKey : meeting.id;
+}
+
+} // namespace
+
+GlassModel::GlassModel(DisplayModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_pairing(this)
+    , m_overlay(this)
+    , m_actions(this)
+    , m_day(this)
+    , m_hours(this)
+{
+    const auto lastContact = model.state().lastContact;
+    if (model.state().link != Link::Live)
+        m_linkLostAt = lastContact.value_or(model.monotonicNow());
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &GlassModel::refresh);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(overlayReturns);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        dismiss();
+        Q_EMIT returned();
+    });
+    connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
+}
+
+std::optional<Words> GlassModel::words() const
+{
+    return m_room ? std::optional<Words>(*m_room) : std::nullopt;
+}
+
+void GlassModel::refresh()
+{
+    const DisplayState &state = m_model.state();
+    const Instant now = m_model.now();
+    m_wakeAt.reset();
+    m_room = state.phase == Phase::Paired ? state.room : nullptr;
+
+    const QString language = m_room ? m_room->settings.language : QStringLiteral("en");
+    if (language != m_language) {
+        m_language = language;
+        m_locale = QLocale(language);
+        Q_EMIT languageChanged(language);
+    }
+
+    watchLink(state);
+    switch (state.phase) {
+    case Phase::Starting:
+        m_screen = Screen::Starting;
+        break;
+    case Phase::Unpaired:
+        m_screen = Screen::Pairing;
+        m_overlay.close();
+        m_pairing.show(state.pairing, m_model.monotonicNow(), m_locale);
+        break;
+    case Phase::Paired:
+        m_screen = Screen::Room;
+        if (m_room)
+            showRoom(state, now);
+        else
+            showUnknownRoom(now);
+        break;
+    }
+    settleConfirmed(state);
+    scheduleTick(now);
+    Q_EMIT changed();
+}
+
+void GlassModel::watchLink(const DisplayState &state)
+{
+    if (state.link == Link::Live) {
+        m_linkLostAt.reset();
+        return;
+    }
+    const auto now = m_model.monotonicNow();
+    if (!m_linkLostAt)
+        m_linkLostAt = now;
+    const auto known = *m_linkLostAt + linkLostForLong;
+    if (now < known)
+        m_wakeAt = known;
+}
+
+void GlassModel::settleConfirmed(const DisplayState &state)
+{
+    const auto now = m_model.monotonicNow();
+    std::map<QString, platform::Monotonic> still;
+    std::vector<QString> read;
+    for (const Intent &intent : state.outbox) {
+        if (intent.state != IntentState::Confirmed)
+            continue;
+        const auto known = m_confirmedSince.find(intent.key);
+        const auto since = known == m_confirmedSince.end() ? now : known->second;
+        still.emplace(intent.key, since);
+        const auto until = since + confirmedStays;
+        if (until <= now)
+            read.push_back(intent.key);
+        else
+            m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, until) : until;
+    }
+    m_confirmedSince = std::move(still);
+    // Not from within: the model answers with changed().
+    for (const QString &key : read)
+        QMetaObject::invokeMethod(this, [this, key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
+}
+
+void GlassModel::showUnknownRoom(Instant now)
+{
+    // Paired, but the first snapshot is still on its way.
+    m_view = {};
+    m_view.state = RoomState::Unknown;
+    RoomData nothing;
+    nothing.room.zone = QStringLiteral("UTC");
+    const Words plain(nothing);
+    m_roomName.clear();
+    m_facts.clear();
+    m_word = plain.word(m_view);
+    m_until = plain.until(m_view, now);
+    m_meta.clear();
+    m_band = plain.band(m_view, m_model.state().link, true, now);
+    m_remaining = -1;
+    m_clock.clear();
+    m_date.clear();
+    m_acts = {{Act::Retry}};
+    m_actions.show({{tr("Try again"), {}, true, false}});
+    m_day.show({});
+    m_hours.show({});
+    m_notice.clear();
+}
+
+void GlassModel::showRoom(const DisplayState &state, Instant now)
+{
+    m_view = roomView(*m_room, state.outbox, now);
+    const Words say(*m_room);
+    const bool lostForLong = m_linkLostAt && m_model.monotonicNow() >= *m_linkLostAt + linkLostForLong;
+    m_roomName = cleaned(m_room->room.name);
+    m_facts = say.facts();
+    m_word = say.word(m_view);
+    m_until = say.until(m_view, now);
+    m_meta = say.meta(m_view, now);
+    m_band = say.band(m_view, state.link, lostForLong, now);
+    m_remaining = remainingOf(now);
+    m_clock = say.time(now);
+    m_date = say.date(now);
+    showActions(say);
+    showDay(say, now);
+    showNotice(state, say);
+    keepOverlayTrue(state, say);
+}
+
+double GlassModel::remainingOf(Instant now) const
+{
+    const Instant minute = floorToMinute(now);
+    const auto share = [&](Instant from, Instant to) {
+        return to > from ? std::clamp(minutesBetween(minute, to) / minutesBetween(from, to), 0.0, 1.0) : 0.0;
+    };
+    switch (m_view.state) {
+    case RoomState::CheckIn:
+        return share(*m_view.checkIn->meeting.checkInFrom, *m_view.checkIn->meeting.checkInUntil);
+    case RoomState::InUse:
+    case RoomState::EndsSoon:
+    case RoomState::FreeSoon:
+        if (m_view.current && !m_view.current->meeting.allDay)
+            return share(m_view.current->meeting.start, m_view.current->meeting.end);
+        break;
+    case RoomState::Unpaired:
+    case RoomState::Unknown:
+    case RoomState::Unavailable:
+    case RoomState::StartingSoon:
+    case RoomState::Free:
+        break;
+    }
+    return -1;
+}
+
+void GlassModel::showActions(const Words &say)
+{
+    m_acts.clear();
+    std::vector<Button> buttons;
+    const auto add = [&](Action action, Button button) {
+        m_acts.push_back(action);
+        buttons.push_back(std::move(button));
+    };
+    const bool unknown = m_view.state == RoomState::Unknown;
+    for (std::size_t i = 0; i < m_view.book.size() && (i == 0 || !unknown); ++i) {
+        const Choice &choice = m_view.book[i];
+        const QString length = say.minutes(minutes{choice.minutes});
+        const QString end = tr("to %1").arg(say.time(choice.end));
+        if (unknown)
+            add({Act::Book, i}, {tr("Ask for %1").arg(length), tr("sent when connected"), true, false});
+        else
+            add({Act::Book, i}, {i == 0 ? tr("Book %1").arg(length) : length, end, i == 0, false});
+    }
+    if (unknown) {
+        add({Act::Retry}, {tr("Try again"), {}, m_view.book.empty(), false});
+    } else {
+        if (!m_view.extend.empty()) {
+            QStringList lengths;
+            for (const Choice &choice : m_view.extend)
+                lengths << m_locale.toString(choice.minutes);
+            const QString by = lengths.size() > 1 ? tr("by %1 or %2 min").arg(lengths.first(), lengths.last())
+                                                  : tr("by %1 min").arg(lengths.first());
+            add({Act::Extend}, {tr("Extend"), by, true, false});
+        }
+        if (m_view.canEnd && m_view.state != RoomState::Unavailable)
+            add({Act::End}, {tr("End now"), {}, false, false});
+    }
+    m_actions.show(std::move(buttons));
+}
+
+void GlassModel::showDay(const Words &say, Instant now)
+{
+    std::vector<Block> blocks;
+    for (const DayEntry &entry : m_view.day) {
+        const Meeting &meeting = entry.shown.meeting;
+        Block block;
+        block.title = say.title(meeting);
+        block.times = meeting.allDay ? tr("all day") : say.range(meeting.start, meeting.end);
+        block.startText = meeting.allDay ? tr("all day") : say.time(meeting.start);
+        block.organiser = cleaned(meeting.organiser);
+        block.beginMin = minutesBetween(m_view.dayStart, std::max(meeting.start, m_view.dayStart));
+        block.endMin = minutesBetween(m_view.dayStart, std::min(meeting.end, m_view.dayEnd));
+        block.lane = entry.lane;
+        block.lanes = entry.lanes;
+        block.running = entry.running;
+        block.past = entry.past;
+        block.unsettled = entry.shown.unsettled || meeting.state == MeetingState::Pending;
+        blocks.push_back(std::move(block));
+    }
+    for (std::size_t i = 0; i < m_view.gaps.size(); ++i) {
+        const Slot &gap = m_view.gaps[i];
+        Block block;
+        block.gap = true;
+        block.gapIndex = static_cast<int>(i);
+        block.title = m_view.freeAllDay ? tr("Free all day") : tr("Book %1").arg(say.range(gap.start, gap.end));
+        block.beginMin = minutesBetween(m_view.dayStart, gap.start);
+        block.endMin = minutesBetween(m_view.dayStart, gap.end);
+        blocks.push_back(std::move(block));
+    }
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [](const Block &a, const Block &b) { return a.beginMin < b.beginMin; });
+    m_day.show(std::move(blocks));
+
+    std::vector<HourMark> marks;
+    const LocalTime local(m_room->room.zone);
+    for (Instant at = m_view.dayStart; at <= m_view.dayEnd; at += minutes{30}) {
+        // Half hours are walked for the zones whose clocks change by half an hour.
+        if (local.at(at).time().minute() == 0)
+            marks.push_back({say.hour(at), minutesBetween(m_view.dayStart, at)});
+    }
+    m_hours.show(std::move(marks));
+    m_nowMin = minutesBetween(m_view.dayStart, floorToMinute(now));
+    m_dayMin = minutesBetween(m_view.dayStart, m_view.dayEnd);
+}
+
+void GlassModel::showNotice(const DisplayState &state, const Words &say)
+{
+    m_notice.clear();
+    m_noticeSettled = false;
+    const auto latest = std::find_if(state.outbox.crbegin(), state.outbox.crend(),
+                                     [](const Intent &intent) { return intent.state != IntentState::Refused; });
+    if (latest == state.outbox.crend())
+        return;
+    m_notice = say.notice(*latest, state.link);
+    m_noticeSettled = latest->state == IntentState::Confirmed;
+}
+
+void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
+{
+    const auto &view = m_view;
+    switch (m_overlay.kind()) {
+    case OverlayModel::Kind::Extend:
+    case OverlayModel::Kind::End: {
+        const bool same = view.current && identity(view.current->meeting) == m_overlayMeeting;
+        const bool possible = m_overlay.kind() == OverlayModel::Kind::End ? view.canEnd : !view.extend.empty();
+        if (!same || !possible)
+            m_overlay.close();
+        break;
+    }
+    case OverlayModel::Kind::Slot: {
+        const auto wish = m_overlay.wish();
+        const bool fits = wish && std::any_of(view.gaps.cbegin(), view.gaps.cend(), [&](const Slot &gap) {
+            return gap.start <= wish->start + minutes{5} && wish->end <= gap.end;
+        });
+        if (!fits)
+            m_overlay.close();
+        break;
+    }
+    case OverlayModel::Kind::Refused:
+    case OverlayModel::Kind::None:
+        break;
+    }
+    if (m_overlay.isOpen())
+        return;
+    const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
+                                      [](const Intent &intent) { return intent.state == IntentState::Refused; });
+    if (refused != state.outbox.cend()) {
+        m_overlay.openRefused(*refused, say);
+        m_idle.start();
+    }
+}
+
+void GlassModel::scheduleTick(Instant now)
+{
+    milliseconds wait = 1min - (now - floorToMinute(now));
+    if (m_screen == Screen::Room && m_view.nextChange)
+        wait = std::min(wait, *m_view.nextChange - now);
+    if (m_screen == Screen::Pairing)
+        wait = 1s;
+    if (m_wakeAt)
+        wait = std::min(wait, milliseconds{*m_wakeAt - m_model.monotonicNow()});
+    // A timer may be a little early; a millisecond later the minute is there for sure.
+    m_tick.start(std::max(milliseconds{1}, wait) + 1ms);
+}
+
+GlassModel::Look GlassModel::look() const
+{
+    switch (m_view.state) {
+    case RoomState::Unpaired:
+    case RoomState::Unknown:
+    case RoomState::Unavailable:
+        return Look::Unknown;
+    case RoomState::CheckIn:
+        return Look::CheckIn;
+    case RoomState::InUse:
+    case RoomState::EndsSoon:
+    case RoomState::FreeSoon:
+        return Look::InUse;
+    case RoomState::StartingSoon:
+    case RoomState::Free:
+        break;
+    }
+    return Look::Free;
+}
+
+GlassModel::Sign GlassModel::sign() const
+{
+    switch (m_view.state) {
+    case RoomState::Unpaired:
+    case RoomState::Unknown:
+        return Sign::Question;
+    case RoomState::Unavailable:
+        return Sign::Barred;
+    case RoomState::CheckIn:
+        return Sign::Tick;
+    case RoomState::InUse:
+    case RoomState::EndsSoon:
+        return Sign::Disc;
+    case RoomState::FreeSoon:
+        return Sign::OpenDisc;
+    case RoomState::StartingSoon:
+        return Sign::HalfRing;
+    case RoomState::Free:
+        break;
+    }
+    return Sign::Ring;
+}
+
+void GlassModel::touched()
+{
+    m_idle.start();
+}
+
+void GlassModel::pressAction(int row)
+{
+    touched();
+    const auto say = words();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_acts.size())
+        return;
+    const Action action = m_acts[static_cast<std::size_t>(row)];
+    switch (action.act) {
+    case Act::Retry:
+        m_model.retryNow();
+        return;
+    case Act::Book: {
+        const Choice choice = m_view.book[action.choice];
+        m_model.book(choice.start, choice.end, m_room->settings.bookingTitle);
+        break;
+    }
+    case Act::Extend:
+        m_overlayMeeting = identity(m_view.current->meeting);
+        m_overlay.openExtend(m_view, *say);
+        break;
+    case Act::End:
+        m_overlayMeeting = identity(m_view.current->meeting);
+        m_overlay.openEnd(m_view, *say);
+        break;
+    }
+    refresh();
+}
+
+void GlassModel::pressGap(int gapIndex)
+{
+    touched();
+    const auto say = words();
+    if (!say || gapIndex < 0 || static_cast<std::size_t>(gapIndex) >= m_view.gaps.size())
+        return;
+    m_overlay.openSlot(m_view.gaps[static_cast<std::size_t>(gapIndex)], m_room->settings, *say);
+}
+
+void GlassModel::pressStart(int row)
+{
+    touched();
+    if (const auto say = words())
+        m_overlay.chooseStart(row, m_room->settings, *say);
+}
+
+void GlassModel::pressChoice(int row)
+{
+    touched();
+    if (const auto wish = m_overlay.wishOf(row))
+        act(*wish);
+    else if (const auto say = words())
+        m_overlay.chooseLength(row, *say);
+}
+
+void GlassModel::confirm()
+{
+    touched();
+    if (const auto wish = m_overlay.wish())
+        act(*wish);
+}
+
+void GlassModel::act(const OverlayModel::Wish &wish)
+{
+    m_overlay.close();
+    switch (wish.kind) {
+    case OverlayModel::Kind::Refused:
+        m_model.acknowledge(wish.refusedKey);
+        [[fallthrough]];
+    case OverlayModel::Kind::Slot:
+        if (m_room)
+            m_model.book(wish.start, wish.end, m_room->settings.bookingTitle);
+        break;
+    case OverlayModel::Kind::Extend:
+        if (m_view.current)
+            m_model.extend(m_view.current->meeting, wish.end);
+        break;
+    case OverlayModel::Kind::End:
+        if (m_view.current)
+            m_model.end(m_view.current->meeting);
+        break;
+    case OverlayModel::Kind::None:
+        break;
+    }
+    // The answer to a touch is in the next frame, whenever the model says so.
+    refresh();
+}
+
+void GlassModel::dismiss()
+{
+    const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refusedKey() : QString();
+    m_overlay.close();
+    if (seen.isEmpty())
+        return;
+    m_model.acknowledge(seen);
+    refresh();
+}
+
+} // namespace lintel::glass

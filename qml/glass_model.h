@@ -1,0 +1,171 @@
+#pragma once
+
+#include "qml/button_model.h"
+#include "qml/day_model.h"
+#include "qml/hours_model.h"
+#include "qml/overlay_model.h"
+#include "qml/pairing_model.h"
+#include "qml/words.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace lintel::glass {
+
+/// Everything the glass shows, in words and numbers, and everything a touch may do. Made
+/// from a device::DisplayModel; wakes on its changes, on the minute, and where the room's
+/// state changes between two minutes.
+class GlassModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the composition root")
+
+    Q_PROPERTY(Screen screen READ screen NOTIFY changed)
+    /// The language is written from right to left.
+    Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
+    Q_PROPERTY(lintel::glass::PairingModel *pairing READ pairing CONSTANT)
+    Q_PROPERTY(lintel::glass::OverlayModel *overlay READ overlay CONSTANT)
+
+    Q_PROPERTY(Look look READ look NOTIFY changed)
+    Q_PROPERTY(Sign sign READ sign NOTIFY changed)
+    Q_PROPERTY(QString roomName READ roomName NOTIFY changed)
+    Q_PROPERTY(QString facts READ facts NOTIFY changed)
+    Q_PROPERTY(QString word READ word NOTIFY changed)
+    Q_PROPERTY(QString until READ until NOTIFY changed)
+    /// Styled text, escaped but for <b>.
+    Q_PROPERTY(QString meta READ meta NOTIFY changed)
+    Q_PROPERTY(QString band READ band NOTIFY changed)
+    /// What remains of the meeting or the check-in window, 1 to 0; negative: no bar.
+    Q_PROPERTY(double remaining READ remaining NOTIFY changed)
+    Q_PROPERTY(lintel::glass::ButtonModel *actions READ actions CONSTANT)
+
+    Q_PROPERTY(QString clock READ clock NOTIFY changed)
+    Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(lintel::glass::DayModel *day READ day CONSTANT)
+    Q_PROPERTY(lintel::glass::HoursModel *hours READ hours CONSTANT)
+    /// Minutes that really pass since the day began, and in the whole day.
+    Q_PROPERTY(double nowMin READ nowMin NOTIFY changed)
+    Q_PROPERTY(double dayMin READ dayMin NOTIFY changed)
+    Q_PROPERTY(bool freeAllDay READ isFreeAllDay NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(bool noticeSettled READ isNoticeSettled NOTIFY changed)
+
+public:
+    enum class Screen { Starting, Pairing, Room };
+    Q_ENUM(Screen)
+    /// Which of the state's colours.
+    enum class Look { Free, InUse, CheckIn, Unknown };
+    Q_ENUM(Look)
+    /// Which glyph.
+    enum class Sign { Ring, HalfRing, Disc, OpenDisc, Tick, Question, Barred };
+    Q_ENUM(Sign)
+
+    /// The model outlives this.
+    explicit GlassModel(device::DisplayModel &model, QObject *parent = nullptr);
+
+    Q_INVOKABLE void pressAction(int row);
+    Q_INVOKABLE void pressGap(int gapIndex);
+    Q_INVOKABLE void pressStart(int row);
+    Q_INVOKABLE void pressChoice(int row);
+    Q_INVOKABLE void confirm();
+    Q_INVOKABLE void dismiss();
+    /// A finger is on the glass: overlays stay for another 30 s.
+    Q_INVOKABLE void touched();
+
+    [[nodiscard]] Screen screen() const { return m_screen; }
+    [[nodiscard]] bool isMirrored() const { return m_locale.textDirection() == Qt::RightToLeft; }
+    [[nodiscard]] PairingModel *pairing() { return &m_pairing; }
+    [[nodiscard]] OverlayModel *overlay() { return &m_overlay; }
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] Sign sign() const;
+    [[nodiscard]] QString roomName() const { return m_roomName; }
+    [[nodiscard]] QString facts() const { return m_facts; }
+    [[nodiscard]] QString word() const { return m_word; }
+    [[nodiscard]] QString until() const { return m_until; }
+    [[nodiscard]] QString meta() const { return m_meta; }
+    [[nodiscard]] QString band() const { return m_band; }
+    [[nodiscard]] double remaining() const { return m_remaining; }
+    [[nodiscard]] ButtonModel *actions() { return &m_actions; }
+    [[nodiscard]] QString clock() const { return m_clock; }
+    [[nodiscard]] QString date() const { return m_date; }
+    [[nodiscard]] DayModel *day() { return &m_day; }
+    [[nodiscard]] HoursModel *hours() { return &m_hours; }
+    [[nodiscard]] double nowMin() const { return m_nowMin; }
+    [[nodiscard]] double dayMin() const { return m_dayMin; }
+    [[nodiscard]] bool isFreeAllDay() const { return m_view.freeAllDay; }
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] bool isNoticeSettled() const { return m_noticeSettled; }
+    /// BCP 47, as the room's settings say; "en" before a room is known.
+    [[nodiscard]] const QString &language() const { return m_language; }
+
+    /// Says everything again, in the language that is now installed.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+    /// Emitted before anything is said in it.
+    void languageChanged(const QString &language);
+    /// Nobody touched for 30 s: scrolled things return.
+    void returned();
+
+private:
+    enum class Act { Book, Extend, End, Retry };
+    struct Action
+    {
+        Act act;
+        std::size_t choice = 0;
+    };
+
+    void showRoom(const device::DisplayState &state, device::Instant now);
+    void showActions(const Words &words);
+    void showDay(const Words &words, device::Instant now);
+    void showNotice(const device::DisplayState &state, const Words &words);
+    void showUnknownRoom(device::Instant now);
+    void watchLink(const device::DisplayState &state);
+    void settleConfirmed(const device::DisplayState &state);
+    void keepOverlayTrue(const device::DisplayState &state, const Words &words);
+    void scheduleTick(device::Instant now);
+    [[nodiscard]] double remainingOf(device::Instant now) const;
+    [[nodiscard]] std::optional<Words> words() const;
+    void act(const OverlayModel::Wish &wish);
+
+    device::DisplayModel &m_model;
+    std::shared_ptr<const device::RoomData> m_room;
+    device::RoomView m_view;
+    QString m_language;
+    QLocale m_locale;
+    Screen m_screen = Screen::Starting;
+    PairingModel m_pairing;
+    OverlayModel m_overlay;
+    ButtonModel m_actions;
+    DayModel m_day;
+    HoursModel m_hours;
+    std::vector<Action> m_acts;
+    QString m_roomName;
+    QString m_facts;
+    QString m_word;
+    QString m_until;
+    QString m_meta;
+    QString m_band;
+    QString m_clock;
+    QString m_date;
+    QString m_notice;
+    bool m_noticeSettled = false;
+    double m_remaining = -1;
+    double m_nowMin = 0;
+    double m_dayMin = 24 * 60;
+    std::optional<platform::Monotonic> m_linkLostAt;
+    std::map<QString, platform::Monotonic> m_confirmedSince;
+    std::optional<platform::Monotonic> m_wakeAt; // for what is not on the wall clock
+    QString m_overlayMeeting;
+    QTimer m_tick;
+    QTimer m_idle;
+};
+
+} // namespace lintel::glass

@@ -1,0 +1,367 @@
+#include "qml/scenario.h"
+
+#include "device/room/local_time.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
+
+namespace lintel::glass {
+
+using namespace device;
+
+namespace {
+
+using platform::Monotonic;
+
+// Frozen; far enough from zero that things can lie before it.
+constexpr Monotonic frozen{std::chrono::hours{100}};
+
+/// Reads values and remembers the first that is wrong, so that reading stays flat.
+class Reader
+{
+public:
+    Reader(const QJsonObject &root, QString &error)
+        : m_error(error)
+        , m_local(root[QLatin1String("room")][QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin")))
+    {
+        if (!m_local.hasZone())
+            fail(QStringLiteral("room.zone is not a time zone."));
+        const QDateTime wall = QDateTime::fromString(root[QLatin1String("now")].toString(), Qt::ISODate);
+        if (!wall.isValid())
+            fail(QStringLiteral("now is not a local time such as 2026-11-20T13:42:00."));
+        m_today = wall.date();
+        m_now = m_local.onDay(m_today, wall.time().hour() * 60 + wall.time().minute())
+            + std::chrono::seconds{wall.time().second()};
+    }
+
+    [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] const LocalTime &local() const { return m_local; }
+
+    void fail(const QString &sentence)
+    {
+        if (m_error.isEmpty())
+            m_error = sentence;
+    }
+
+    /// "14:30" of today, or "2026-11-21T09:00:00".
+    Instant instant(const QJsonValue &value, const QString &path)
+    {
+        const QString text = value.toString();
+        const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
+        if (time.isValid())
+            return m_local.onDay(m_today, time.hour() * 60 + time.minute());
+        if (text == QLatin1String("24:00"))
+            return m_local.onDay(m_today, 24 * 60);
+        const QDateTime wall = QDateTime::fromString(text, Qt::ISODate);
+        if (!wall.isValid())
+            fail(path + QStringLiteral(" is not a time."));
+        return m_local.onDay(wall.date(), wall.time().hour() * 60 + wall.time().minute());
+    }
+
+    template <typename Value>
+    Value oneOf(const QJsonValue &value, const QString &path, std::initializer_list<std::pair<const char *, Value>> names,
+                Value otherwise)
+    {
+        if (value.isUndefined())
+            return otherwise;
+        const QString text = value.toString();
+        const auto found = std::find_if(names.begin(), names.end(),
+                                        [&](const auto &each) { return text == QLatin1String(each.first); });
+        if (found == names.end()) {
+            fail(path + QStringLiteral(" is none of the known words."));
+            return otherwise;
+        }
+        return found->second;
+    }
+
+private:
+    QString &m_error;
+    LocalTime m_local;
+    QDate m_today;
+    Instant m_now;
+};
+
+RoomFacts readFacts(const QJsonObject &json)
+{
+    RoomFacts facts;
+    facts.id = QString(32, u'a');
+    facts.name = json[QLatin1String("name")].toString();
+    facts.site = json[QLatin1String("site")].toString();
+    facts.floor = json[QLatin1String("floor")].toString();
+    facts.capacity = json[QLatin1String("capacity")].toInt();
+    const QJsonArray equipment = json[QLatin1String("equipment")].toArray();
+    for (const auto &each : equipment)
+        facts.equipment << each.toString();
+    facts.zone = json[QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin"));
+    return facts;
+}
+
+RoomSettings readSettings(const QJsonObject &json, Reader &read)
+{
+    RoomSettings settings;
+    settings.language = json[QLatin1String("language")].toString(settings.language);
+    settings.hourFormat = read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
+                                                 {{"12", HourFormat::Hours12}, {"24", HourFormat::Hours24}},
+                                                 HourFormat::ByLanguage);
+    const auto numbers = [](const QJsonValue &value, std::vector<int> otherwise) {
+        if (!value.isArray())
+            return otherwise;
+        std::vector<int> result;
+        const QJsonArray array = value.toArray();
+        std::transform(array.begin(), array.end(), std::back_inserter(result),
+                       [](const auto &each) { return each.toInt(); });
+        return result;
+    };
+    settings.bookingLengthsMin = numbers(json[QLatin1String("booking_lengths_min")], settings.bookingLengthsMin);
+    settings.workingDays = numbers(json[QLatin1String("working_days")], settings.workingDays);
+    settings.shortestBookingMin = json[QLatin1String("shortest_booking_min")].toInt(settings.shortestBookingMin);
+    settings.longestBookingMin = json[QLatin1String("longest_booking_min")].toInt(settings.longestBookingMin);
+    settings.staleAfterMin = json[QLatin1String("stale_after_min")].toInt(settings.staleAfterMin);
+    settings.unknownAfterMin = json[QLatin1String("stale_unknown_after_min")].toInt(settings.unknownAfterMin);
+    settings.dayStartMin = json[QLatin1String("day_start_min")].toInt(settings.dayStartMin);
+    settings.dayEndMin = json[QLatin1String("day_end_min")].toInt(settings.dayEndMin);
+    settings.bookingAllowed = json[QLatin1String("booking_allowed")].toBool(settings.bookingAllowed);
+    settings.bookingTitle = json[QLatin1String("booking_title")].toString();
+    if (const QJsonValue closed = json[QLatin1String("closed")]; closed.isObject()) {
+        settings.closed = Closure{closed[QLatin1String("reason")].toString(), std::nullopt};
+        if (closed[QLatin1String("until")].isString())
+            settings.closed->until = read.instant(closed[QLatin1String("until")], QStringLiteral("settings.closed.until"));
+    }
+    return settings;
+}
+
+Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
+{
+    Meeting meeting;
+    meeting.id = json[QLatin1String("id")].toString(path);
+    meeting.title = json[QLatin1String("title")].toString();
+    meeting.organiser = json[QLatin1String("organiser")].toString();
+    meeting.allDay = json[QLatin1String("all_day")].toBool();
+    if (meeting.allDay) {
+        meeting.start = read.local().startOfDay(read.today());
+        meeting.end = read.local().startOfDay(read.today().addDays(1));
+    } else {
+        meeting.start = read.instant(json[QLatin1String("start")], path + QStringLiteral(".start"));
+        meeting.end = read.instant(json[QLatin1String("end")], path + QStringLiteral(".end"));
+        if (meeting.end <= meeting.start)
+            read.fail(path + QStringLiteral(" ends before it begins."));
+    }
+    meeting.isPrivate = json[QLatin1String("private")].toBool();
+    meeting.recurring = json[QLatin1String("recurring")].toBool();
+    meeting.state = read.oneOf<MeetingState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
+                                             {{"confirmed", MeetingState::Confirmed},
+                                              {"tentative", MeetingState::Tentative},
+                                              {"accepted", MeetingState::Accepted}},
+                                             MeetingState::Confirmed);
+    meeting.intentKey = json[QLatin1String("intent_key")].toString();
+    meeting.canExtend = json[QLatin1String("can_extend")].toBool();
+    meeting.canEnd = json[QLatin1String("can_end")].toBool();
+    if (json[QLatin1String("check_in_from")].isString()) {
+        meeting.checkInFrom = read.instant(json[QLatin1String("check_in_from")], path + QStringLiteral(".check_in_from"));
+        meeting.checkInUntil = read.instant(json[QLatin1String("check_in_until")], path + QStringLiteral(".check_in_until"));
+    }
+    return meeting;
+}
+
+Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
+{
+    Intent intent;
+    intent.key = json[QLatin1String("key")].toString(path);
+    intent.kind = read.oneOf<IntentKind>(json[QLatin1String("kind")], path + QStringLiteral(".kind"),
+                                         {{"book", IntentKind::Book}, {"extend", IntentKind::Extend}, {"end", IntentKind::End}},
+                                         IntentKind::Book);
+    intent.state = read.oneOf<IntentState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
+                                           {{"pending", IntentState::Pending},
+                                            {"accepted", IntentState::Accepted},
+                                            {"confirmed", IntentState::Confirmed},
+                                            {"refused", IntentState::Refused}},
+                                           IntentState::Pending);
+    intent.reason = read.oneOf<Refusal>(json[QLatin1String("reason")], path + QStringLiteral(".reason"),
+                                        {{"conflict", Refusal::Conflict},
+                                         {"invalid_time", Refusal::InvalidTime},
+                                         {"not_allowed", Refusal::NotAllowed},
+                                         {"gone", Refusal::Gone},
+                                         {"calendar", Refusal::Calendar},
+                                         {"closed", Refusal::Closed}},
+                                        Refusal::None);
+    intent.createdAt = read.now();
+    intent.start = read.instant(json[QLatin1String("start")], path + QStringLiteral(".start"));
+    intent.end = read.instant(json[QLatin1String("end")], path + QStringLiteral(".end"));
+    intent.title = json[QLatin1String("title")].toString();
+    intent.instanceId = json[QLatin1String("instance_id")].toString();
+    intent.onIntentKey = json[QLatin1String("on_intent_key")].toString();
+    if (json[QLatin1String("conflict")].isObject())
+        intent.conflict = readMeeting(json[QLatin1String("conflict")].toObject(), path + QStringLiteral(".conflict"), read);
+    const QJsonArray alternatives = json[QLatin1String("alternatives")].toArray();
+    for (const auto &each : alternatives) {
+        const QJsonArray slot = each.toArray();
+        const QString where = path + QStringLiteral(".alternatives");
+        intent.alternatives.push_back({read.instant(slot.at(0), where), read.instant(slot.at(1), where)});
+    }
+    return intent;
+}
+
+PairingState readPairing(const QJsonObject &json, Reader &read)
+{
+    PairingState pairing;
+    pairing.pin = json[QLatin1String("pin")].toString();
+    pairing.pairUrl = QUrl(json[QLatin1String("url")].toString());
+    pairing.displayName = json[QLatin1String("display_name")].toString();
+    pairing.lifetime = std::chrono::seconds{json[QLatin1String("lifetime_s")].toInt(600)};
+    if (json[QLatin1String("expires_in_s")].isDouble())
+        pairing.expiresAt = frozen + std::chrono::seconds{json[QLatin1String("expires_in_s")].toInt()};
+    if (json[QLatin1String("retry_in_s")].isDouble())
+        pairing.retryAt = frozen + std::chrono::seconds{json[QLatin1String("retry_in_s")].toInt()};
+    pairing.trouble = read.oneOf<PairingTrouble>(json[QLatin1String("trouble")], QStringLiteral("pairing.trouble"),
+                                                 {{"hub_unreachable", PairingTrouble::HubUnreachable},
+                                                  {"hub_refuses", PairingTrouble::HubRefuses},
+                                                  {"insecure", PairingTrouble::Insecure}},
+                                                 PairingTrouble::None);
+    return pairing;
+}
+
+void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
+{
+    for (const auto &each : json) {
+        const QStringList parts = each.toString().split(u':');
+        ScenarioTouch touch;
+        touch.on = read.oneOf<ScenarioTouch::On>(parts.value(0), QStringLiteral("touch"),
+                                                 {{"action", ScenarioTouch::On::Action},
+                                                  {"gap", ScenarioTouch::On::Gap},
+                                                  {"start", ScenarioTouch::On::Start},
+                                                  {"choice", ScenarioTouch::On::Choice}},
+                                                 ScenarioTouch::On::Action);
+        touch.row = parts.value(1).toInt();
+        scenario.touches.push_back(touch);
+    }
+}
+
+} // namespace
+
+tl::expected<Scenario, QString> readScenario(const QByteArray &json)
+{
+    QJsonParseError parse{};
+    const QJsonObject root = QJsonDocument::fromJson(json, &parse).object();
+    if (root.isEmpty())
+        return tl::unexpected(QStringLiteral("The scenario is not a JSON object: %1.").arg(parse.errorString()));
+    QString error;
+    Reader read(root, error);
+    Scenario scenario;
+    scenario.about = root[QLatin1String("about")].toString();
+    scenario.now = read.now();
+
+    DisplayState &state = scenario.state;
+    state.phase = read.oneOf<Phase>(root[QLatin1String("phase")], QStringLiteral("phase"),
+                                    {{"paired", Phase::Paired}, {"unpaired", Phase::Unpaired}}, Phase::Paired);
+    state.link = read.oneOf<Link>(root[QLatin1String("link")], QStringLiteral("link"),
+                                  {{"live", Link::Live}, {"reconnecting", Link::Reconnecting}, {"doubted", Link::Doubted}},
+                                  Link::Live);
+    state.lastContact = frozen - std::chrono::minutes{state.link == Link::Live ? 0 : 1};
+    state.pairing = readPairing(root[QLatin1String("pairing")].toObject(), read);
+    readTouches(root[QLatin1String("touch")].toArray(), scenario, read);
+
+    if (state.phase == Phase::Paired && root[QLatin1String("room")].isObject()) {
+        RoomData room;
+        room.generation = QStringLiteral("scenario");
+        room.revision = 1;
+        room.room = readFacts(root[QLatin1String("room")].toObject());
+        room.settings = readSettings(root[QLatin1String("settings")].toObject(), read);
+        const QJsonValue age = root[QLatin1String("calendar_age_min")];
+        if (!age.isNull())
+            room.calendarReadAt = read.now() - std::chrono::minutes{age.toInt(0)};
+        DayPlan day;
+        day.date = read.today().toString(Qt::ISODate);
+        day.start = read.local().startOfDay(read.today());
+        day.end = read.local().startOfDay(read.today().addDays(1));
+        const QJsonArray meetings = root[QLatin1String("meetings")].toArray();
+        for (const auto &each : meetings) {
+            const QString path = QStringLiteral("meetings[%1]").arg(day.meetings.size());
+            day.meetings.push_back(readMeeting(each.toObject(), path, read));
+        }
+        room.days.push_back(std::move(day));
+        state.room = std::make_shared<const RoomData>(std::move(room));
+        const QJsonArray outbox = root[QLatin1String("outbox")].toArray();
+        for (const auto &each : outbox) {
+            const QString path = QStringLiteral("outbox[%1]").arg(state.outbox.size());
+            state.outbox.push_back(readIntent(each.toObject(), path, read));
+        }
+    }
+    if (!error.isEmpty())
+        return tl::unexpected(error);
+    return scenario;
+}
+
+ScenarioModel::ScenarioModel(Scenario scenario, QObject *parent)
+    : DisplayModel(parent)
+    , m_scenario(std::move(scenario))
+{
+}
+
+platform::Monotonic ScenarioModel::monotonicNow() const
+{
+    return frozen;
+}
+
+QString ScenarioModel::add(Intent intent)
+{
+    intent.key = QStringLiteral("scenario-%1").arg(++m_made);
+    intent.createdAt = now();
+    m_scenario.state.outbox.push_back(intent);
+    Q_EMIT changed();
+    return intent.key;
+}
+
+QString ScenarioModel::book(Instant start, Instant end, const QString &title)
+{
+    Intent intent;
+    intent.start = start;
+    intent.end = end;
+    intent.title = title;
+    return add(intent);
+}
+
+QString ScenarioModel::extend(const Meeting &meeting, Instant newEnd)
+{
+    Intent intent;
+    intent.kind = IntentKind::Extend;
+    intent.start = meeting.start;
+    intent.end = newEnd;
+    intent.instanceId = meeting.id;
+    intent.onIntentKey = meeting.intentKey;
+    return add(intent);
+}
+
+QString ScenarioModel::end(const Meeting &meeting)
+{
+    Intent intent;
+    intent.kind = IntentKind::End;
+    intent.start = meeting.start;
+    intent.end = now();
+    intent.instanceId = meeting.id;
+    intent.onIntentKey = meeting.intentKey;
+    return add(intent);
+}
+
+void ScenarioModel::acknowledge(const QString &intentKey)
+{
+    auto &outbox = m_scenario.state.outbox;
+    const auto removed = std::erase_if(outbox, [&](const Intent &intent) {
+        const bool settled = intent.state == IntentState::Confirmed || intent.state == IntentState::Refused;
+        return settled && intent.key == intentKey;
+    });
+    if (removed > 0)
+        Q_EMIT changed();
+}
+
+void ScenarioModel::retryNow()
+{
+    // Nobody answers here.
+    Q_EMIT changed();
+}
+
+} // namespace lintel::glass

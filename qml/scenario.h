@@ -1,0 +1,62 @@
+#pragma once
+
+#include "device/display_model.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+#include <vector>
+
+namespace lintel::glass {
+
+/// A finger in a scenario: what is pressed before the picture is taken.
+struct ScenarioTouch
+{
+    enum class On { Action, Gap, Start, Choice };
+    On on = On::Action;
+    int row = 0;
+};
+
+/// A situation with a frozen clock; tests/scenarios/README.md documents the file.
+struct Scenario
+{
+    QString about;
+    device::DisplayState state;
+    device::Instant now;
+    std::vector<ScenarioTouch> touches;
+};
+
+/// Reads a scenario. The error is one English sentence that names the key.
+[[nodiscard]] tl::expected<Scenario, QString> readScenario(const QByteArray &json);
+
+/// A display that lives in its scenario: what is pressed becomes a pending intent, and
+/// nobody answers.
+class ScenarioModel final : public device::DisplayModel
+{
+    Q_OBJECT
+
+public:
+    explicit ScenarioModel(Scenario scenario, QObject *parent = nullptr);
+
+    [[nodiscard]] const device::DisplayState &state() const override { return m_scenario.state; }
+    [[nodiscard]] device::Instant now() const override { return m_scenario.now; }
+    [[nodiscard]] platform::Monotonic monotonicNow() const override;
+
+    QString book(device::Instant start, device::Instant end, const QString &title) override;
+    QString extend(const device::Meeting &meeting, device::Instant newEnd) override;
+    QString end(const device::Meeting &meeting) override;
+    void acknowledge(const QString &intentKey) override;
+    void retryNow() override;
+
+    [[nodiscard]] const std::vector<ScenarioTouch> &touches() const { return m_scenario.touches; }
+
+private:
+    QString add(device::Intent intent);
+
+    Scenario m_scenario;
+    int m_made = 0;
+};
+
+} // namespace lintel::glass

@@ -1,0 +1,98 @@
+#include "qml/shots.h"
+
+#include "qml/glass.h"
+#include "qml/scenario.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lintel::glass {
+
+namespace {
+
+void press(GlassModel &model, const ScenarioTouch &touch)
+{
+    switch (touch.on) {
+    case ScenarioTouch::On::Action:
+        model.pressAction(touch.row);
+        break;
+    case ScenarioTouch::On::Gap:
+        model.pressGap(touch.row);
+        break;
+    case ScenarioTouch::On::Start:
+        model.pressStart(touch.row);
+        break;
+    case ScenarioTouch::On::Choice:
+        model.pressChoice(touch.row);
+        break;
+    }
+}
+
+/// Panels as they are sold in these sizes: 7, 10.1 and 15.6 inches.
+double pixelsPerMillimetre(QSize size)
+{
+    const double longer = std::max(size.width(), size.height());
+    const double inches = longer <= 1100 ? 7.0 : longer == 1920 ? 15.6 : 10.1;
+    return std::hypot(size.width(), size.height()) / inches / 25.4;
+}
+
+} // namespace
+
+std::vector<QSize> designSizes()
+{
+    std::vector<QSize> sizes;
+    for (const QSize size : {QSize(800, 480), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1600)}) {
+        sizes.push_back(size);
+        sizes.push_back(size.transposed());
+    }
+    return sizes;
+}
+
+QSize sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool sane = std::min(size.width(), size.height()) >= 200 && std::max(size.width(), size.height()) <= 8192;
+    return sane ? size : QSize();
+}
+
+QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes, const QDir &directory)
+{
+    QStringList problems;
+    if (!directory.mkpath(QStringLiteral(".")))
+        return {QStringLiteral("%1 cannot be made.").arg(directory.path())};
+    for (const QString &name : scenarioFiles) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            problems << QStringLiteral("%1: %2").arg(name, file.errorString());
+            continue;
+        }
+        const auto scenario = readScenario(file.readAll());
+        if (!scenario) {
+            problems << QStringLiteral("%1: %2").arg(name, scenario.error());
+            continue;
+        }
+        for (const QSize size : sizes) {
+            ScenarioModel model(*scenario);
+            themes::Theme theme;
+            Glass glass(model, theme, {size, true, true, pixelsPerMillimetre(size)});
+            const bool shown = glass.show();
+            for (const ScenarioTouch &touch : model.touches())
+                press(glass.model(), touch);
+            QCoreApplication::processEvents();
+            const QString target = directory.filePath(
+                QStringLiteral("%1-%2x%3.png").arg(QFileInfo(name).completeBaseName()).arg(size.width()).arg(size.height()));
+            if (!shown || !glass.picture().save(target))
+                problems << QStringLiteral("%1 could not be drawn.").arg(target);
+        }
+    }
+    return problems;
+}
+
+} // namespace lintel::glass

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDir>
+#include <QSize>
+#include <QStringList>
+
+#include <vector>
+
+namespace lintel::glass {
+
+/// The design's sizes: 800×480, 1024×600, 1280×800, 1920×1080, 2560×1600, each also upright.
+[[nodiscard]] std::vector<QSize> designSizes();
+
+/// "1280x800"; an empty size when it is not one between 200 and 8192 pixels.
+[[nodiscard]] QSize sizeFrom(const QString &text);
+
+/// Draws each scenario in each size into `directory`, as NAME-WxH.png. Returns what went
+/// wrong, one sentence each. Needs a QGuiApplication; best offscreen.
+[[nodiscard]] QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes,
+                                    const QDir &directory);
+
+} // namespace lintel::glass
