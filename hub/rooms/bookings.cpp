@@ -78,6 +78,28 @@ void take(Intent &intent, const Accepted &accepted)
         intent.uid = uid_for(intent.binding_id, intent.key);
 }
 
+/// The object that this very booking made before the store was restored; empty: none.
+std::string own_object(soci::session &sql, const RoomState &state, const Intent &intent)
+{
+    std::string id;
+    if (intent.action != Action::Book || !state.calendar)
+        return id;
+    const std::string uid = uid_for(intent.binding_id, intent.key);
+    sql << "SELECT id FROM objects WHERE calendar_id = :c AND uid = :u", soci::use(state.calendar->id),
+        soci::use(uid), soci::into(id);
+    return id;
+}
+
+Decision adopted(const Intent &intent)
+{
+    Accepted accepted;
+    accepted.start = intent.start;
+    accepted.end = intent.end;
+    accepted.title = intent.title;
+    accepted.already_so = true;
+    return accepted;
+}
+
 /// In a built-in calendar, holding and writing are one.
 Result<void> write_built_in(soci::session &sql, const RoomState &state, Intent &intent, Instant now)
 {
@@ -139,7 +161,10 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
         }
 
         Intent intent = new_intent(binding_id, room_id, request, digest, now);
-        const Decision decision = decide(situation_of(*state, now), request);
+        const std::string own = own_object(sql, *state, intent);
+        const Decision decision = own.empty() ? decide(situation_of(*state, now), request) : adopted(intent);
+        if (!own.empty())
+            intent.id = own;
         if (const auto *accepted = std::get_if<Accepted>(&decision))
             take(intent, *accepted);
         else
