@@ -61,13 +61,16 @@ std::optional<local_seconds> until_of(const icaltimetype &until, const When &sta
     return *wall;
 }
 
-void read_recurrence(icalcomponent *vevent, ZoneResolver &zones, Event &event)
+void read_recurrence(icalcomponent *vevent, ZoneResolver &zones, Event &event, std::vector<IcalIssue> &issues)
 {
     const auto rule_of = [&](const icalrecurrencetype &r) {
         return Rule{.rule = r, .until = until_of(r.until, event.start), .start = event.start.wall, .is_date = event.start.is_date};
     };
-    for (icalproperty *p : properties_of(vevent, ICAL_RRULE_PROPERTY))
+    for (icalproperty *p : properties_of(vevent, ICAL_RRULE_PROPERTY)) {
         event.rules.push_back(rule_of(icalproperty_get_rrule(p)));
+        if (!can_expand(event.rules.back().rule))
+            issues.push_back({"unreadable_event", "event " + event.uid + ": its RRULE cannot be followed"});
+    }
     for (icalproperty *p : properties_of(vevent, ICAL_EXRULE_PROPERTY))
         event.excluded_rules.push_back(rule_of(icalproperty_get_exrule(p)));
 
@@ -187,7 +190,7 @@ std::optional<Event> read_event(icalcomponent *vevent, ZoneResolver &zones, cons
     if (icalproperty *p = first_property(vevent, ICAL_SEQUENCE_PROPERTY))
         event.sequence = icalproperty_get_sequence(p);
     if (!event.recurrence_id)
-        read_recurrence(vevent, zones, event);
+        read_recurrence(vevent, zones, event, issues);
     read_faces(vevent, room_address, event);
     return event;
 }

@@ -33,7 +33,10 @@ struct RuleStarts
     bool cut = false;                         ///< there may be more
 };
 
-/// The starts within the window. Work is bounded whatever the rule says: a rule of
+/// Whether the rule is one of the Gregorian calendar that can be followed.
+[[nodiscard]] bool can_expand(const icalrecurrencetype &rule);
+
+/// The starts within the window (RFC 5545, 3.3.10). Work is bounded whatever the rule says: a rule of
 /// seconds, or one that never matches, ends early and is `cut`.
 [[nodiscard]] RuleStarts expand_rule(const Rule &rule, const RuleWindow &window);
 

@@ -142,20 +142,26 @@ Instances Series::from_master(sys_seconds from, sys_seconds to, std::size_t limi
     starts.insert(m.start.wall);
 
     std::vector<RecurrenceDate> all;
-    for (const auto wall : starts)
-        all.push_back({.start = {.wall = wall, .is_date = m.start.is_date, .zone = m.start.zone}, .span = {}});
+    std::set<sys_seconds> taken; // two wall times around a change of the clocks can be one instant
+    for (const auto wall : starts) {
+        const When start{.wall = wall, .is_date = m.start.is_date, .zone = m.start.zone};
+        if (taken.insert(start.instant()).second)
+            all.push_back({.start = start, .span = {}});
+    }
     for (const RecurrenceDate &d : m.dates) {
         RecurrenceDate extra = d;
         if (m.start.is_date)
             extra.start = {.wall = all_day_date(d.start, m.start), .is_date = true, .zone = m.start.zone};
         else if (d.start.is_date) // an extra day of a timed series: at the usual hour
             extra.start = {.wall = d.start.wall + (m.start.wall - date_of(m.start.wall)), .is_date = false, .zone = m.start.zone};
-        const auto same = std::find_if(all.begin(), all.end(),
-                                       [&](const auto &a) { return a.start.instant() == extra.start.instant(); });
-        if (same == all.end())
+        if (taken.insert(extra.start.instant()).second) {
             all.push_back(extra);
-        else if (extra.span)
+        } else if (extra.span) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const auto &a) {
+                return a.start.instant() == extra.start.instant();
+            });
             same->span = extra.span;
+        }
     }
 
     std::set<sys_seconds> excluded;

@@ -40,8 +40,11 @@ std::vector<local_seconds> onsets_of(icalcomponent *part)
         rule.until = wall_of(rule.rule.until);
         if (rule.until)
             *rule.until += date::days{1}; // UNTIL is in UTC here; onsets are months apart
-        const auto starts = expand_rule(
-            rule, {.from = *start, .to = date::local_days{date::year{2100} / 1 / 1}, .limit = max_onsets});
+        // Outlook begins its rules in 1601; nobody meets before 1970.
+        const local_seconds from{date::local_days{date::year{1970} / 1 / 1}};
+        const auto starts = expand_rule(rule, {.from = std::max(*start, from),
+                                               .to = date::local_days{date::year{2100} / 1 / 1},
+                                               .limit = max_onsets});
         onsets.insert(onsets.end(), starts.starts.begin(), starts.starts.end());
     }
     return onsets;

@@ -1,0 +1,154 @@
+// Making events and ending them early, on the tree that other people's programs wrote.
+#include "tests/hub/calendars/objects.h"
+
+namespace lintel::hub::calendars {
+namespace {
+
+using namespace testing_objects;
+
+const Instant now = at("2026-11-17T08:20Z");
+
+NewEvent booking()
+{
+    return {.uid = "abc@lintel",
+            .title = "Quick; meeting, B\xC3\xBCro",
+            .start = at("2026-11-20T09:00Z"),
+            .end = at("2026-11-20T09:30Z"),
+            .created = now,
+            .rrule = {},
+            .organiser = "At the door",
+            .is_private = false,
+            .zone = "Europe/Berlin",
+            .intent_key = "key-1"};
+}
+
+TEST(MakeEvent, ReadsBackAsWritten)
+{
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "", "UTC", "No/Such"}) {
+        NewEvent e = booking();
+        e.zone = zone;
+        const std::string text = make_event(e);
+        EXPECT_EQ(uid_of(text), "abc@lintel");
+        const auto found = look(text, {.zone = "Pacific/Auckland"});
+        EXPECT_EQ(lines(found), "2026-11-20T09:00Z/2026-11-20T09:30Z Quick; meeting, B\xC3\xBCro\n") << text;
+        EXPECT_EQ(found->occurrences.front().organiser, "At the door");
+        EXPECT_TRUE(found->issues.empty());
+        EXPECT_NE(text.find("X-LINTEL-INTENT:key-1\r\n"), std::string::npos) << text;
+        EXPECT_NE(text.find("DTSTAMP:20261117T082000Z"), std::string::npos);
+    }
+}
+
+TEST(MakeEvent, CarriesItsZoneSoThatAReaderWithoutTzdataAgrees)
+{
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "America/Sao_Paulo",
+                             "Africa/Casablanca"}) {
+        NewEvent e = booking();
+        e.zone = zone;
+        e.rrule = "FREQ=WEEKLY;COUNT=40";
+        std::string text = make_event(e);
+        ASSERT_NE(text.find("BEGIN:VTIMEZONE"), std::string::npos);
+        const Look year{.to = "2027-12-01T00:00Z"};
+        const std::string with_tzdata = seen(text, year);
+        // The same object under a name nobody knows: only its own VTIMEZONE can help.
+        for (auto i = text.find(zone); i != std::string::npos; i = text.find(zone, i))
+            text.replace(i, std::string{zone}.size(), "Own Zone");
+        const auto alone = look(text, year);
+        EXPECT_EQ(lines(alone), with_tzdata) << text;
+        EXPECT_TRUE(alone->issues.empty());
+    }
+}
+
+TEST(MakeEvent, TextCannotBecomeProperties)
+{
+    NewEvent e = booking();
+    e.title = "x\r\nDTSTART:19990101T000000Z\nEND:VEVENT";
+    e.organiser = "a\"b:c\r\nSUMMARY:no";
+    const std::string text = make_event(e);
+    const auto found = look(text);
+    ASSERT_EQ(found->occurrences.size(), 1U) << text;
+    EXPECT_EQ(say(found->occurrences.front().start), "2026-11-20T09:00Z");
+    e = booking();
+    e.rrule = "FREQ=DAILY;COUNT=2\r\nSUMMARY:no";
+    EXPECT_FALSE(is_recurrence_rule("nonsense"));
+    EXPECT_EQ(make_event(e).find("SUMMARY:no"), std::string::npos);
+}
+
+const std::string single = "SUMMARY:one\nDTSTART;TZID=Europe/Berlin:20261117T090000\nDTEND;TZID=Europe/Berlin:20261117T100000\n"
+                           "X-KEEP;X-P=1:me\nSEQUENCE:3\n";
+const std::string series = "SUMMARY:many\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\nX-KEEP:me\n";
+
+TEST(WithEnd, ShortensASingleEventAndKeepsTheRest)
+{
+    const auto out = with_end(calendar(event(single)), "", at("2026-11-17T08:20Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out) << out.error().detail;
+    EXPECT_EQ(seen(*out), "2026-11-17T08:00Z/2026-11-17T08:20Z one\n");
+    EXPECT_NE(out->find("X-KEEP;X-P=1:me"), std::string::npos);
+    EXPECT_NE(out->find("SEQUENCE:4"), std::string::npos);
+    EXPECT_NE(out->find("DTEND;TZID=Europe/Berlin:20261117T092000"), std::string::npos) << *out;
+    EXPECT_NE(out->find("LAST-MODIFIED:20261117T082000Z"), std::string::npos);
+}
+
+TEST(WithEnd, OneOccurrenceIsAnOverrideAndTheMasterStaysAsItWas)
+{
+    const auto out = with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T08:20Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out) << out.error().detail;
+    EXPECT_EQ(seen(*out), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T08:00Z/2026-11-17T08:20Z many\n"
+                          "2026-11-18T08:00Z/2026-11-18T09:00Z many\n");
+    EXPECT_NE(out->find("RECURRENCE-ID;TZID=Europe/Berlin:20261117T090000"), std::string::npos) << *out;
+    EXPECT_NE(out->find("RRULE:FREQ=DAILY;COUNT=3"), std::string::npos);
+    EXPECT_NE(out->find("DURATION:PT1H"), std::string::npos); // the master's, untouched
+    // Again, on the override that is there now; still one.
+    const auto again = with_end(*out, "20261117T080000Z", at("2026-11-17T08:40Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(seen(*again), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T08:00Z/2026-11-17T08:40Z many\n"
+                            "2026-11-18T08:00Z/2026-11-18T09:00Z many\n");
+}
+
+TEST(WithEnd, AtOrBeforeTheStartCancels)
+{
+    const auto one = with_end(calendar(event(single)), "", at("2026-11-17T08:00Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(one);
+    EXPECT_NE(one->find("STATUS:CANCELLED"), std::string::npos);
+    EXPECT_FALSE(look(*one)->occurrences.front().occupies);
+
+    const auto of_series = with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T07:00Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(of_series);
+    EXPECT_EQ(seen(*of_series), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-18T08:00Z/2026-11-18T09:00Z many\n");
+
+    const auto override_too = calendar(event(series) + event("RECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T090000Z\nDURATION:PT1H\n"));
+    const auto gone = with_end(override_too, "20261117T080000Z", at("2026-11-17T09:00Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(gone);
+    EXPECT_EQ(seen(*gone), seen(*of_series));
+}
+
+TEST(WithEnd, AllDayBecomesTimedInTheRoomsZone)
+{
+    const auto out = with_end(calendar(event("SUMMARY:day\nDTSTART;VALUE=DATE:20261117\n")), "", at("2026-11-17T14:00Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out);
+    EXPECT_EQ(seen(*out), "2026-11-16T23:00Z/2026-11-17T14:00Z day\n") << *out;
+    const auto in_series = with_end(calendar(event("DTSTART;VALUE=DATE:20261116\nRRULE:FREQ=DAILY;COUNT=3\n")), "20261117",
+                                    at("2026-11-17T14:00Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(in_series);
+    EXPECT_EQ(seen(*in_series), "2026-11-15T23:00Z/2026-11-16T23:00Z\n2026-11-16T23:00Z/2026-11-17T14:00Z\n"
+                                "2026-11-17T23:00Z/2026-11-18T23:00Z\n") << *in_series;
+}
+
+TEST(WithEnd, OneOfThisAndFutureLeavesTheLaterOnes)
+{
+    const std::string object = calendar(event(series)
+        + event("SUMMARY:later\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261117T090000\n"
+                "DTSTART;TZID=Europe/Berlin:20261117T100000\nDURATION:PT2H\n"));
+    const auto out = with_end(object, "20261117T080000Z", at("2026-11-17T09:30Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out);
+    EXPECT_EQ(seen(*out), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T09:00Z/2026-11-17T09:30Z later\n"
+                          "2026-11-18T09:00Z/2026-11-18T11:00Z later\n") << *out;
+}
+
+TEST(WithEnd, WhatIsNotThereIsNotFound)
+{
+    for (const char *id : {"20261130T080000Z", "", "nonsense"})
+        EXPECT_EQ(with_end(calendar(event(series)), id, now, now, "Europe/Berlin").error().code, Errc::NotFound) << id;
+}
+
+} // namespace
+} // namespace lintel::hub::calendars
