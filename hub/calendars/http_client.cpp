@@ -32,6 +32,7 @@ struct Arrival
 {
     HttpAnswer answer;
     std::string challenge;  ///< WWW-Authenticate, in lower case
+    std::string location;
     std::size_t max_body = 0;
     bool too_large = false;
 };
@@ -56,6 +57,7 @@ std::size_t on_header(char *data, std::size_t size, std::size_t count, void *use
         arrival.answer.etag.clear();
         arrival.answer.content_type.clear();
         arrival.challenge.clear();
+        arrival.location.clear();
         return line.size();
     }
     const auto colon = line.find(':');
@@ -67,6 +69,8 @@ std::size_t on_header(char *data, std::size_t size, std::size_t count, void *use
         arrival.answer.etag = value;
     else if (name == "content-type")
         arrival.answer.content_type = ascii_lower(value);
+    else if (name == "location")
+        arrival.location = value;
     else if (name == "www-authenticate")
         arrival.challenge += ascii_lower(value) + "\n";
     return line.size();
@@ -167,9 +171,7 @@ Result<HttpAnswer> HttpClient::send_once(const HttpRequest &request, const Url &
     curl_easy_getinfo(h, CURLINFO_RESPONSE_CODE, &status);
     curl_off_t retry_after = 0;
     curl_easy_getinfo(h, CURLINFO_RETRY_AFTER, &retry_after);
-    char *redirect = nullptr;
-    curl_easy_getinfo(h, CURLINFO_REDIRECT_URL, &redirect);
-    location = redirect ? redirect : "";
+    location = std::move(arrival.location); // curl's own resolution would put the password into it
     arrival.answer.status = static_cast<int>(status);
     arrival.answer.retry_after = std::chrono::seconds{std::clamp<curl_off_t>(retry_after, 0, 24 * 3600)};
 
@@ -199,7 +201,7 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request, Deadline deadlin
         const bool redirected = status == 301 || status == 302 || status == 307 || status == 308;
         if (!redirected || location.empty())
             return answer;
-        const auto next = parse_url(location);
+        const auto next = resolve(url, location);
         if (!next)
             return fail(Errc::Unavailable, "the calendar server redirects to an address that is none");
         url = *next;
