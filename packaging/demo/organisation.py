@@ -55,6 +55,10 @@ class Hub:
             sys.exit("lintel-hub %s: %s" % (" ".join(words[:2]), done.stderr.strip()))
         return json.loads(done.stdout) if done.stdout.strip() else {}
 
+    def names(self, kind):
+        """The names of all sites, floors or rooms."""
+        return {entry["name"] for entry in self(kind, "list").get(kind + "s", [])}
+
 
 def floor_to_step(moment):
     return dt.datetime.fromtimestamp(moment.timestamp() // STEP * STEP, dt.timezone.utc)
@@ -100,12 +104,15 @@ def main():
     memory = pathlib.Path(options.data) / "example.json"
     known = json.loads(memory.read_text()) if memory.exists() else {}
 
-    if not known:
+    have_sites, have_floors, have_rooms = hub.names("site"), hub.names("floor"), hub.names("room")
+    if SITE not in have_sites:
         hub("site", "add", SITE)
-        for floor in dict.fromkeys(room[1] for room in ROOMS):
-            hub("floor", "add", floor)
-        for name, floor, seats, equipment in ROOMS:
-            hub("room", "add", name, "--zone", local_zone(), "--floor", floor,
+    for floor in dict.fromkeys(room[1] for room in ROOMS):
+        if floor not in have_floors:
+            hub("floor", "add", floor, "--site", SITE)
+    for name, floor, seats, equipment in ROOMS:
+        if name not in have_rooms:
+            hub("room", "add", name, "--zone", local_zone(), "--floor", f"{SITE}/{floor}",
                 "--capacity", str(seats), "--equipment", equipment)
             hub("calendar", "add", "built-in", "--room", name)
 
