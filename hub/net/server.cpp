@@ -52,7 +52,7 @@ Place::~Place()
     if (!m_address.empty() && --m_shared->per_address[m_address] == 0)
         m_shared->per_address.erase(m_address);
     if (m_shared->counts.connections == 0 && m_shared->emptied)
-        m_shared->emptied();
+        std::exchange(m_shared->emptied, nullptr)();
 }
 
 struct Server::Impl : std::enable_shared_from_this<Server::Impl>
@@ -136,6 +136,7 @@ Server::Server(asio::io_context &io, Handler &handler, ServerLimits limits, std:
 
 Server::~Server()
 {
+    m_impl->shared->emptied = nullptr;
     if (!m_impl->local_path.empty()) {
         std::error_code ignored;
         std::filesystem::remove(m_impl->local_path, ignored);
@@ -240,6 +241,12 @@ void Server::stop(std::chrono::milliseconds grace, std::function<void()> done)
             if (impl->shared->open.count(connection) > 0)
                 connection->cut();
         }
+        // One that waits for an answer from a worker ends only then: not our grace to give.
+        impl->grace_timer.expires_after(std::chrono::seconds(1));
+        impl->grace_timer.async_wait([impl](boost::system::error_code again) {
+            if (!again && impl->shared->emptied)
+                std::exchange(impl->shared->emptied, nullptr)();
+        });
     });
 }
 

@@ -337,15 +337,15 @@ private:
     {
         if (m_moved || !lowest().socket().is_open())
             co_return;
-        lowest().expires_after(std::chrono::seconds(2));
+        lowest().expires_after(std::chrono::seconds(3));
         if constexpr (std::is_same_v<Stream, TlsStream>) {
             co_await m_stream.async_shutdown(kWait);
         } else {
             beast::error_code ignored;
             lowest().socket().shutdown(asio::socket_base::shutdown_send, ignored);
-            for (std::size_t read = 0; read < (std::size_t{1} << 20U);) {
+            for (std::size_t read = 0; read < (std::size_t{16} << 20U);) {
                 m_buffer.clear();
-                const auto [error, size] = co_await m_stream.async_read_some(m_buffer.prepare(4096), kWait);
+                const auto [error, size] = co_await m_stream.async_read_some(m_buffer.prepare(32768), kWait);
                 if (error)
                     break;
                 read += size;

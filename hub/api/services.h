@@ -1,0 +1,48 @@
+#pragma once
+
+#include "hub/api/room_feed.h"
+#include "hub/api/stream.h"
+#include "hub/core/time.h"
+#include "hub/devices/pairing.h"
+#include "hub/devices/registry.h"
+#include "hub/devices/tokens.h"
+#include "hub/net/workers.h"
+#include "hub/ops/log.h"
+#include "hub/ops/metrics.h"
+#include "hub/rooms/rooms.h"
+
+#include <boost/asio/any_io_executor.hpp>
+
+#include <string>
+
+namespace lintel::hub::api {
+
+/// What the endpoints stand on; made by the program, outlives them.
+struct Services
+{
+    boost::asio::any_io_executor home;  ///< the network thread
+    net::Workers &workers;
+    const Clock &clock;
+    rooms::Rooms &rooms;
+    devices::Pairing &pairing;
+    devices::Tokens &tokens;
+    devices::Registry &registry;
+    RoomFeed &feed;
+    Streams &streams;
+    ops::Metrics &metrics;
+    ops::Log log;
+    std::string public_url;  ///< "https://rooms.example.org"; empty: as the client addressed us
+
+    /// Runs a call that blocks on a worker.
+    template <typename F>
+    [[nodiscard]] auto work(F f) const
+    {
+        return workers.run(home, std::move(f));
+    }
+};
+
+/// Where people reach this hub, without a slash at the end: the public URL, or what the
+/// client called it.
+[[nodiscard]] std::string base_url(const Services &services, const net::Request &request);
+
+} // namespace lintel::hub::api

@@ -1,0 +1,333 @@
+#include "hub/console/commands.h"
+
+#include "hub/core/private_file.h"
+#include "hub/core/time.h"
+
+#include <date/date.h>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+#include <sstream>
+
+namespace lintel::hub::console {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Makes commands: each has --data and --json, and values that live as long as it does.
+class Commands
+{
+public:
+    Commands(CLI::App &app, ClientOptions &chosen) : m_app(app), m_chosen(chosen) { }
+
+    CLI::App *group(const std::string &name, const std::string &about)
+    {
+        CLI::App *group = m_app.add_subcommand(name, about);
+        group->require_subcommand(1);
+        return group;
+    }
+
+    /// `make(values)` gives the call once the values are read.
+    template <typename Values>
+    CLI::App *command(CLI::App *group, const std::string &name, const std::string &about,
+                      const std::shared_ptr<Values> &values, Result<AdminCall> (*make)(const Values &))
+    {
+        CLI::App *command = group->add_subcommand(name, about);
+        command->add_option("--data", m_chosen.data, "The running hub's data folder")->required();
+        command->add_flag("--json", m_chosen.json, "Answer as JSON");
+        command->callback([&chosen = m_chosen, values, make] { chosen.call = [values, make] { return make(*values); }; });
+        return command;
+    }
+
+    CLI::App *list(CLI::App *group, const std::string &about, const std::string &path)
+    {
+        const auto values = std::make_shared<std::string>(path);
+        return command<std::string>(group, "list", about, values, [](const std::string &from) -> Result<AdminCall> {
+            return AdminCall{"GET", from, {}};
+        });
+    }
+
+private:
+    CLI::App &m_app;
+    ClientOptions &m_chosen;
+};
+
+AdminCall post(const char *path, const Json &body)
+{
+    return {"POST", path, body.dump(-1, ' ', false, Json::error_handler_t::replace)};
+}
+
+/// A secret never stands in an argument: it is the first line of a file, or of standard input.
+Result<std::string> password_from(const std::string &file)
+{
+    std::string text;
+    if (file.empty() || file == "-") {
+        std::getline(std::cin, text);
+    } else {
+        auto read = core::read_file(file, 4096);
+        if (!read)
+            return read;
+        text = read->substr(0, read->find('\n'));
+    }
+    if (!text.empty() && text.back() == '\r')
+        text.pop_back();
+    return text;
+}
+
+/// RFC 3339: "2026-11-20T13:30:00Z", "2026-11-20T14:30:00+01:00".
+Result<std::int64_t> time_from(const std::string &option, std::string text)
+{
+    const std::string given = text;
+    if (!text.empty() && (text.back() == 'Z' || text.back() == 'z'))
+        text = text.substr(0, text.size() - 1) + "+00:00";
+    date::sys_time<std::chrono::milliseconds> time;
+    std::istringstream stream(text);
+    stream >> date::parse("%FT%T%Ez", time);
+    if (stream.fail() || stream.peek() != std::istringstream::traits_type::eof())
+        return fail(Errc::InvalidRequest,
+                    option + ": '" + given + "' is no time such as 2026-11-20T13:30:00Z or 2026-11-20T14:30:00+01:00");
+    return time.time_since_epoch().count();
+}
+
+struct Named
+{
+    std::string name;
+    std::string parent;
+};
+
+void add_places(Commands &to)
+{
+    CLI::App *site = to.group("site", "Buildings");
+    const auto s = std::make_shared<Named>();
+    CLI::App *add = to.command<Named>(site, "add", "Add a site", s, [](const Named &v) -> Result<AdminCall> {
+        return post("/admin/v1/sites", {{"name", v.name}});
+    });
+    add->add_option("NAME", s->name)->required();
+    to.list(site, "All sites", "/admin/v1/sites");
+
+    CLI::App *floor = to.group("floor", "Floors of a site");
+    const auto f = std::make_shared<Named>();
+    add = to.command<Named>(floor, "add", "Add a floor", f, [](const Named &v) -> Result<AdminCall> {
+        return post("/admin/v1/floors", {{"name", v.name}, {"site", v.parent}});
+    });
+    add->add_option("NAME", f->name)->required();
+    add->add_option("--site", f->parent, "Its site; not needed while there is one only");
+    to.list(floor, "All floors", "/admin/v1/floors");
+}
+
+struct RoomValues
+{
+    std::string name;
+    std::string zone;
+    std::string floor;
+    int capacity = 0;
+    std::vector<std::string> equipment;
+};
+
+void add_rooms(Commands &to)
+{
+    CLI::App *room = to.group("room", "Meeting rooms");
+    const auto v = std::make_shared<RoomValues>();
+    CLI::App *add = to.command<RoomValues>(room, "add", "Add a room", v, [](const RoomValues &r) -> Result<AdminCall> {
+        return post("/admin/v1/rooms", {{"name", r.name}, {"zone", r.zone}, {"floor", r.floor},
+                                        {"capacity", r.capacity}, {"equipment", r.equipment}});
+    });
+    add->add_option("NAME", v->name)->required();
+    add->add_option("--zone", v->zone, "Time zone: Europe/Berlin")->required();
+    add->add_option("--floor", v->floor, "FLOOR or SITE/FLOOR");
+    add->add_option("--capacity", v->capacity, "Seats")->check(CLI::NonNegativeNumber);
+    add->add_option("--equipment", v->equipment, "Words, with commas between them")->delimiter(',');
+    to.list(room, "All rooms", "/admin/v1/rooms");
+}
+
+struct CalendarValues
+{
+    std::string room;
+    std::string url;
+    std::string user;
+    std::string password_file;
+    double poll_seconds = 0;
+};
+
+void add_calendars(Commands &to)
+{
+    CLI::App *calendar = to.group("calendar", "Where rooms' meetings live");
+    CLI::App *add = calendar->add_subcommand("add", "Give a room its calendar, in place of the one it had");
+    add->require_subcommand(1);
+
+    const auto remote = std::make_shared<CalendarValues>();
+    CLI::App *caldav = to.command<CalendarValues>(
+        add, "caldav", "A calendar on a CalDAV server", remote, [](const CalendarValues &c) -> Result<AdminCall> {
+            const auto password = c.user.empty() ? Result<std::string>(std::string()) : password_from(c.password_file);
+            if (!password)
+                return tl::unexpected<Error>(password.error());
+            return post("/admin/v1/calendars",
+                        {{"room", c.room},
+                         {"caldav",
+                          {{"url", c.url},
+                           {"user", c.user},
+                           {"password", *password},
+                           {"poll_interval_ms", static_cast<std::int64_t>(c.poll_seconds * 1000)}}}});
+        });
+    caldav->add_option("--room", remote->room)->required();
+    caldav->add_option("--url", remote->url, "Of the calendar, its home, or the server")->required();
+    caldav->add_option("--user", remote->user);
+    caldav->add_option("--password-file", remote->password_file, "First line is the password; else standard input");
+    caldav->add_option("--poll-interval", remote->poll_seconds, "Seconds between two readings; 15 if not given")
+        ->check(CLI::Range(1.0, 86400.0));
+
+    const auto own = std::make_shared<CalendarValues>();
+    CLI::App *built_in = to.command<CalendarValues>(
+        add, "built-in", "The hub's own calendar", own, [](const CalendarValues &c) -> Result<AdminCall> {
+            return post("/admin/v1/calendars", {{"room", c.room}, {"built_in", Json::object()}});
+        });
+    built_in->add_option("--room", own->room)->required();
+    to.list(calendar, "All calendars and how fresh they are", "/admin/v1/calendars");
+
+    CLI::App *sync = to.group("sync", "Reading calendars");
+    const auto room = std::make_shared<std::string>();
+    to.command<std::string>(sync, "now", "Read now", room,
+                            [](const std::string &r) -> Result<AdminCall> {
+                                return post("/admin/v1/sync", {{"room", r}});
+                            })
+        ->add_option("--room", *room, "This room only");
+}
+
+struct MeetingValues
+{
+    std::string room;
+    std::string title;
+    std::string organiser;
+    std::string start;
+    std::string end;
+    std::string rrule;
+    bool is_private = false;
+};
+
+void add_meetings(Commands &to)
+{
+    CLI::App *meeting = to.group("meeting", "Entries of built-in calendars");
+    const auto v = std::make_shared<MeetingValues>();
+    CLI::App *add =
+        to.command<MeetingValues>(meeting, "add", "Add a meeting", v, [](const MeetingValues &m) -> Result<AdminCall> {
+            const auto start = time_from("--start", m.start);
+            if (!start)
+                return tl::unexpected<Error>(start.error());
+            const auto end = time_from("--end", m.end);
+            if (!end)
+                return tl::unexpected<Error>(end.error());
+            return post("/admin/v1/meetings",
+                        {{"room", m.room}, {"title", m.title}, {"organiser", m.organiser}, {"start_ms", *start},
+                         {"end_ms", *end}, {"rrule", m.rrule}, {"private", m.is_private}});
+        });
+    add->add_option("--room", v->room)->required();
+    add->add_option("--title", v->title)->required();
+    add->add_option("--organiser", v->organiser);
+    add->add_option("--start", v->start, "RFC 3339")->required();
+    add->add_option("--end", v->end, "RFC 3339")->required();
+    add->add_option("--rrule", v->rrule, "RFC 5545: FREQ=WEEKLY;BYDAY=MO");
+    add->add_flag("--private", v->is_private);
+
+    CLI::App *booking = to.group("booking", "What people did at the doors");
+    const auto room = std::make_shared<std::string>();
+    to.command<std::string>(booking, "list", "Bookings of a room, newest first", room,
+                            [](const std::string &r) -> Result<AdminCall> {
+                                return AdminCall{"GET", "/admin/v1/bookings?room=" + percent_encode(r), {}};
+                            })
+        ->add_option("--room", *room)
+        ->required();
+}
+
+void add_displays(Commands &to)
+{
+    CLI::App *display = to.group("display", "The glass at the doors");
+    const auto v = std::make_shared<Named>();
+    CLI::App *pair =
+        to.command<Named>(display, "pair", "Let the display with this PIN show a room", v,
+                          [](const Named &d) -> Result<AdminCall> {
+                              return post("/admin/v1/displays/pair", {{"pin", d.name}, {"room", d.parent}});
+                          });
+    pair->add_option("PIN", v->name)->required();
+    pair->add_option("--room", v->parent)->required();
+    const auto pin = std::make_shared<std::string>();
+    to.command<std::string>(display, "inspect", "Which display shows this PIN?", pin,
+                            [](const std::string &p) -> Result<AdminCall> {
+                                return post("/admin/v1/displays/inspect", {{"pin", p}});
+                            })
+        ->add_option("PIN", *pin)
+        ->required();
+    to.list(display, "Paired displays", "/admin/v1/displays");
+}
+
+struct SettingValues
+{
+    std::string key;
+    std::string value;
+    std::string at;
+};
+
+/// As JSON where it is JSON, else as text: 12, true, [30,15], "de-DE", de-DE.
+std::string json_value(const std::string &text)
+{
+    return Json::accept(text) ? text : Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void add_settings(Commands &to)
+{
+    constexpr const char *kAt = "organisation, site:NAME, floor:NAME or room:NAME";
+    CLI::App *setting = to.group("setting", "How displays behave: the nearest value wins");
+    const auto set = std::make_shared<SettingValues>();
+    CLI::App *command = to.command<SettingValues>(
+        setting, "set", "Set a value at one place", set, [](const SettingValues &s) -> Result<AdminCall> {
+            const Json body{{"at", s.at}, {"key", s.key}, {"value_json", json_value(s.value)}};
+            return AdminCall{"PUT", "/admin/v1/settings", body.dump(-1, ' ', false, Json::error_handler_t::replace)};
+        });
+    command->add_option("KEY", set->key)->required();
+    command->add_option("VALUE", set->value)->required();
+    command->add_option("--at", set->at, kAt)->required();
+
+    const auto unset = std::make_shared<SettingValues>();
+    command = to.command<SettingValues>(
+        setting, "unset", "Let the value above show through", unset, [](const SettingValues &s) -> Result<AdminCall> {
+            const Json body{{"at", s.at}, {"key", s.key}};
+            return AdminCall{"PUT", "/admin/v1/settings", body.dump(-1, ' ', false, Json::error_handler_t::replace)};
+        });
+    command->add_option("KEY", unset->key)->required();
+    command->add_option("--at", unset->at, kAt)->required();
+
+    const auto at = std::make_shared<std::string>("organisation");
+    to.command<std::string>(setting, "list", "Values in force at a place, and where they come from", at,
+                            [](const std::string &place) -> Result<AdminCall> {
+                                return AdminCall{"GET", "/admin/v1/settings?at=" + percent_encode(place), {}};
+                            })
+        ->add_option("--at", *at, kAt)
+        ->capture_default_str();
+
+    CLI::App *theme = to.group("theme", "How displays look");
+    const auto push = std::make_shared<SettingValues>();
+    command = to.command<SettingValues>(
+        theme, "push", "Send a theme file to displays", push, [](const SettingValues &s) -> Result<AdminCall> {
+            const auto tokens = core::read_file(s.value, std::size_t{1} << 20U);
+            if (!tokens)
+                return tl::unexpected<Error>(tokens.error());
+            return post("/admin/v1/themes", {{"tokens", *tokens}, {"at", s.at}});
+        });
+    command->add_option("FILE", push->value, "Theme tokens, JSON")->required();
+    command->add_option("--at", push->at, "organisation or room:NAME")->required();
+}
+
+} // namespace
+
+void add_commands(CLI::App &app, ClientOptions &chosen)
+{
+    Commands commands(app, chosen);
+    add_places(commands);
+    add_rooms(commands);
+    add_calendars(commands);
+    add_meetings(commands);
+    add_displays(commands);
+    add_settings(commands);
+}
+
+} // namespace lintel::hub::console

@@ -1,0 +1,283 @@
+#include "hub/serve.h"
+
+#include "hub/api/display_routes.h"
+#include "hub/api/ops_routes.h"
+#include "hub/calendars/caldav.h"
+#include "hub/console/admin_routes.h"
+#include "hub/console/pair_routes.h"
+#include "hub/console/setup_secret.h"
+#include "hub/core/private_file.h"
+#include "hub/data_folder.h"
+#include "hub/net/server.h"
+#include "hub/sync/make_rooms.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <fmt/format.h>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+namespace lintel::hub {
+namespace asio = boost::asio;
+namespace {
+
+constexpr std::size_t kWorkers = 4;
+constexpr std::size_t kMostWaiting = 4096;
+constexpr auto kLongestWait = std::chrono::seconds(10);
+constexpr auto kGrace = std::chrono::seconds(5);
+constexpr auto kTick = std::chrono::seconds(5);
+constexpr auto kFlushEvery = std::chrono::seconds(30);
+
+/// Ten thousand displays are ten thousand descriptors.
+void raise_descriptor_limit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+Result<std::vector<net::Cidr>> ranges(const std::vector<std::string> &texts)
+{
+    std::vector<net::Cidr> all;
+    for (const std::string &text : texts) {
+        auto range = net::Cidr::parse(text);
+        if (!range)
+            return tl::unexpected<Error>(range.error());
+        all.push_back(*range);
+    }
+    return all;
+}
+
+Result<net::Endpoint> endpoint(const console::ServeOptions &options)
+{
+    auto at = net::Endpoint::parse(options.listen);
+    if (at && !at->address.is_loopback() && options.tls_certificate.empty() && !options.insecure_http)
+        return fail(Errc::InvalidRequest,
+                    "plain HTTP is for this machine only: give --tls-cert and --tls-key, listen on 127.0.0.1 behind a "
+                    "proxy, or insist with --insecure-http");
+    return at;
+}
+
+sync::ConnectorFactory connectors()
+{
+    return [](const sync::RemoteCalendar &calendar) -> Result<std::unique_ptr<calendars::Connector>> {
+        if (calendar.kind != "caldav")
+            return fail(Errc::InvalidRequest, "there is no connector for " + calendar.kind);
+        calendars::CaldavConfig config;
+        config.url = calendar.url;
+        config.user = calendar.user;
+        config.password = calendar.password;
+        return calendars::make_caldav_connector(std::move(config));
+    };
+}
+
+Result<std::pair<std::string, std::string>> organisation(store::Database &database)
+{
+    return database.read([](soci::session &sql) -> Result<std::pair<std::string, std::string>> {
+        std::pair<std::string, std::string> one;
+        sql << "SELECT id, name FROM organisations LIMIT 1", soci::into(one.first), soci::into(one.second);
+        if (!sql.got_data())
+            return fail(Errc::Internal, "the store has no organisation");
+        return one;
+    });
+}
+
+Result<void> check_store(store::Database &database)
+{
+    return database.read([&](soci::session &sql) -> Result<void> {
+        std::string generation;
+        sql << "SELECT generation FROM store_info", soci::into(generation);
+        if (!sql.got_data() || generation != database.generation())
+            return fail(Errc::Unavailable, "the store is not the one that was opened");
+        return {};
+    });
+}
+
+std::string without_slash(std::string url)
+{
+    while (!url.empty() && url.back() == '/')
+        url.pop_back();
+    return url;
+}
+
+std::string url_of(const net::Endpoint &at, std::uint16_t port, bool tls)
+{
+    const std::string host = at.address.is_v6() ? '[' + at.address.to_string() + ']' : at.address.to_string();
+    return fmt::format("{}://{}:{}", tls ? "https" : "http", host, port);
+}
+
+/// What is done now and then, as long as the timer is not cancelled.
+asio::awaitable<void> housekeeping(asio::steady_timer &timer, const api::Services &s)
+{
+    auto flush_at = std::chrono::steady_clock::now() + kFlushEvery;
+    for (;;) {
+        timer.expires_after(kTick);
+        if (const auto [error] = co_await timer.async_wait(asio::as_tuple(asio::use_awaitable)); error)
+            co_return;
+        s.streams.tick();
+        s.feed.refresh();
+        if (std::chrono::steady_clock::now() < flush_at)
+            continue;
+        flush_at = std::chrono::steady_clock::now() + kFlushEvery;
+        s.workers.post([&s] {
+            if (const auto flushed = s.registry.flush(); !flushed)
+                s.log.warning("when displays were seen could not be stored", {{"reason", flushed.error().detail}});
+        });
+    }
+}
+
+void add_gauges(ops::Metrics &metrics, const net::Server &server, const api::Streams &streams)
+{
+    metrics.gauge("lintel_connections", "Open connections",
+                  [&] { return static_cast<double>(server.counts().connections); });
+    metrics.gauge("lintel_connections_accepted", "Connections since the start",
+                  [&] { return static_cast<double>(server.counts().accepted); });
+    metrics.gauge("lintel_connections_turned_away", "Connections refused since the start, for there being too many",
+                  [&] { return static_cast<double>(server.counts().turned_away); });
+    metrics.gauge("lintel_streams", "Displays with an open stream",
+                  [&] { return static_cast<double>(streams.size()); });
+}
+
+Result<void> run(const console::ServeOptions &options)
+{
+    const auto at = endpoint(options);
+    if (!at)
+        return tl::unexpected<Error>(at.error());
+    const auto trusted = ranges(options.trusted_proxies);
+    if (!trusted)
+        return tl::unexpected<Error>(trusted.error());
+    const auto folder = DataFolder::open(std::filesystem::absolute(options.data));
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    const std::filesystem::path &data = folder->path();
+
+    const auto secret = console::setup_secret(data);
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    const auto seed =
+        core::read_or_create_secret(data / "hub-key", [] { return core::random_bytes(core::kEd25519KeySize); });
+    if (!seed)
+        return tl::unexpected<Error>(seed.error());
+    const auto key = core::SigningKey::from_seed(*seed);
+    if (!key)
+        return tl::unexpected<Error>(Error(key.error()).with_context("reading " + (data / "hub-key").string()));
+    const auto storage_key =
+        core::read_or_create_secret(data / "storage-key", [] { return core::random_bytes(core::Sealer::kKeySize); });
+    if (!storage_key)
+        return tl::unexpected<Error>(storage_key.error());
+    const auto sealer = core::Sealer::with_key(*storage_key);
+    if (!sealer)
+        return tl::unexpected<Error>(Error(sealer.error()).with_context("reading " + (data / "storage-key").string()));
+
+    const ops::Log log = ops::Log::to_stderr(options.log_json ? ops::LogFormat::Json : ops::LogFormat::Text,
+                                             options.log_debug ? ops::Level::Debug : ops::Level::Info);
+    const SystemClock clock;
+    const auto database = store::Database::open(data, clock);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    sync::Options domain;
+    domain.organisation = options.organisation;
+    const auto rooms = sync::make_rooms(**database, clock, *sealer, connectors(), domain);
+    if (!rooms)
+        return tl::unexpected<Error>(rooms.error());
+    const auto owner = organisation(**database);
+    if (!owner)
+        return tl::unexpected<Error>(owner.error());
+
+    const devices::Identity identity{*key, owner->first, owner->second};
+    devices::PairingLimits limits;
+    limits.open_sessions = options.open_pairings;
+    limits.open_sessions_per_address = options.open_pairings_per_address;
+    devices::Tokens tokens(**database, clock, identity, {});
+    devices::Pairing pairing(**database, clock, identity, tokens, limits);
+    devices::Registry registry(**database, clock);
+
+    asio::io_context io(1);
+    net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
+    ops::Metrics metrics;
+    api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
+    api::Streams streams(io.get_executor(), feed, registry, clock, {});
+    const api::Services services{io.get_executor(), workers, clock,   **rooms, pairing,           tokens,
+                                 registry,          feed,    streams, metrics, log.for_part("api"), without_slash(options.public_url)};
+    api::Router router(metrics, log.for_part("api"));
+    api::add_pairing_routes(router, services);
+    api::add_room_routes(router, services);
+    api::add_ops_routes(router, services, [&database] { return check_store(**database); });
+    console::add_admin_routes(router, services);
+    console::add_pair_routes(router, services, *secret);
+
+    const ops::Log net_log = log.for_part("net");
+    net::Server server(io, router, {}, *trusted, [net_log](const std::string &words) { net_log.info(words); });
+    add_gauges(metrics, server, streams);
+    const bool tls = !options.tls_certificate.empty();
+    const auto port = server.listen(
+        *at, tls ? std::optional(net::TlsPaths{options.tls_certificate, options.tls_key}) : std::nullopt);
+    if (!port)
+        return tl::unexpected<Error>(port.error());
+    if (auto local = server.listen_local(data / "hub.sock"); !local)
+        return local;
+    if (!options.port_file.empty()) {
+        if (auto written = core::write_whole(options.port_file, std::to_string(*port) + '\n', 0644); !written)
+            return written;
+    }
+
+    (*rooms)->on_change([&feed](const std::string &room_id, rooms::Change) { feed.changed(room_id); });
+    (*rooms)->start();
+    asio::steady_timer tick(io);
+    asio::co_spawn(io, housekeeping(tick, services), asio::detached);
+    asio::signal_set signals(io, SIGTERM, SIGINT);
+    signals.async_wait([&](boost::system::error_code error, int) {
+        if (error)
+            return;
+        log.info("stopping");
+        // Whoever asks twice does not want to wait.
+        signals.async_wait([](boost::system::error_code again, int) {
+            if (!again)
+                std::_Exit(EXIT_FAILURE);
+        });
+        tick.cancel();
+        server.stop(kGrace, [&signals, &io] {
+            signals.cancel();
+            io.stop();
+        });
+    });
+
+    const std::string url = options.public_url.empty() ? url_of(*at, *port, tls) : without_slash(options.public_url);
+    log.info("listening", {{"url", url_of(*at, *port, tls)}, {"data", data.string()}});
+    fmt::print("Lintel hub at {}\nPair displays at {}/pair with the set-up secret {}\n", url, url, *secret);
+    std::fflush(stdout);
+    io.run();
+
+    (*rooms)->stop();
+    workers.stop();
+    if (const auto flushed = registry.flush(); !flushed)
+        log.warning("when displays were seen could not be stored", {{"reason", flushed.error().detail}});
+    log.info("stopped");
+    return {};
+}
+
+} // namespace
+
+int serve(const console::ServeOptions &options)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    raise_descriptor_limit();
+    if (const auto ran = run(options); !ran) {
+        fmt::print(stderr, "lintel-hub: {}\n", ran.error().detail);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace lintel::hub

@@ -1,0 +1,224 @@
+#include "client.h"
+#include "running_hub.h"
+
+#include "hub/core/message_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lintel::hub {
+namespace {
+
+constexpr unsigned kText = 1;
+constexpr unsigned kBinary = 2;
+constexpr unsigned kClose = 8;
+
+class OpenStream
+{
+public:
+    OpenStream(RunningHub &hub, const v1::Binding &binding) : client(hub.port)
+    {
+        EXPECT_EQ(client.upgrade(binding.token().access_token(), "lintel.v1.protobuf"), 101);
+    }
+
+    void hello(const std::string &generation = {}, const std::string &digest = {})
+    {
+        v1::ClientFrame frame;
+        frame.mutable_hello()->set_generation(generation);
+        frame.mutable_hello()->set_digest(digest);
+        frame.mutable_hello()->set_version("0.1.0");
+        client.send_frame(frame.SerializeAsString());
+    }
+
+    v1::ServerFrame next()
+    {
+        v1::ServerFrame message;
+        const auto frame = client.frame();
+        EXPECT_TRUE(frame);
+        if (frame) {
+            EXPECT_EQ(frame->opcode, kBinary);
+            EXPECT_TRUE(message.ParseFromString(frame->payload));
+        }
+        return message;
+    }
+
+    Client client;
+};
+
+TEST(Stream, SendsTheNewestAtOnceAndOnEveryChange)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream stream(hub, binding);
+    stream.hello();
+    EXPECT_EQ(stream.next().snapshot().room().name(), "first");
+    hub.rooms.set_title("second");
+    const v1::ServerFrame frame = stream.next();
+    EXPECT_EQ(frame.snapshot().room().name(), "second");
+    EXPECT_EQ(frame.snapshot().server_time_ms(), to_ms(hub.store.clock.now()));
+    EXPECT_TRUE(hub.streams.online(binding.binding_id()));
+}
+
+TEST(Stream, WhatTheDisplayHasIsNotSentAgain)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    OpenStream stream(hub, pair(hub.store, display));
+    stream.hello("g", core::sha256_hex("first"));
+    EXPECT_EQ(stream.next().calendar_read().calendar().read_age_ms(), 10'000);
+    hub.rooms.read_again(1'794'999'999'000);
+    EXPECT_EQ(stream.next().calendar_read().calendar().read_age_ms(), 1'000);
+    hub.rooms.set_title("second");
+    EXPECT_EQ(stream.next().snapshot().room().name(), "second");
+}
+
+TEST(Stream, ASlowReaderGetsTheNewestNotTheQueue)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    OpenStream stream(hub, pair(hub.store, display));
+    // Little room in the pipe, so that large snapshots wait in the hub.
+    stream.client.socket().set_option(boost::asio::socket_base::receive_buffer_size(4096));
+    stream.hello();
+    EXPECT_EQ(stream.next().snapshot().room().name(), "first");
+    constexpr int kChanges = 60;
+    for (int i = 1; i <= kChanges; ++i) {
+        hub.rooms.set_title("change " + std::to_string(i), 1'000'000);
+        hub.on_network([] {});
+    }
+    int received = 0;
+    std::int64_t revision = 0;
+    std::string name;
+    while (name != "change " + std::to_string(kChanges)) {
+        const v1::ServerFrame frame = stream.next();
+        ASSERT_TRUE(frame.has_snapshot());
+        EXPECT_GT(frame.snapshot().revision(), revision);
+        revision = frame.snapshot().revision();
+        name = frame.snapshot().room().name();
+        ++received;
+    }
+    EXPECT_LT(received, kChanges / 2) << "older ones were dropped";
+}
+
+TEST(Stream, AnswersPings)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    OpenStream stream(hub, pair(hub.store, display));
+    v1::ClientFrame ping;
+    ping.mutable_ping()->set_id(42);
+    stream.client.send_frame(ping.SerializeAsString());
+    const v1::ServerFrame pong = stream.next();
+    EXPECT_EQ(pong.pong().id(), 42);
+    EXPECT_EQ(pong.pong().server_time_ms(), to_ms(hub.store.clock.now()));
+}
+
+TEST(Stream, PingsInSilenceAndEndsWithoutAnAnswer)
+{
+    api::StreamRules rules;
+    rules.ping_after = std::chrono::milliseconds(0);
+    RunningHub hub({}, {}, rules);
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream stream(hub, binding);
+    stream.hello();
+    EXPECT_TRUE(stream.next().has_snapshot());
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    hub.on_network([&] { hub.streams.tick(); });
+    EXPECT_TRUE(stream.next().has_ping());
+
+    api::StreamRules impatient;
+    impatient.dead_after = std::chrono::milliseconds(0);
+    RunningHub strict({}, {}, impatient);
+    FakeDisplay other;
+    OpenStream silent(strict, pair(strict.store, other));
+    silent.hello();
+    EXPECT_TRUE(silent.next().has_snapshot());
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    strict.on_network([&] { strict.streams.tick(); });
+    EXPECT_FALSE(silent.client.frame());
+}
+
+TEST(Stream, OneAtATimePerBinding)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream before(hub, binding);
+    before.hello();
+    EXPECT_TRUE(before.next().has_snapshot());
+    OpenStream after(hub, binding);
+    EXPECT_EQ(before.next().goodbye().code(), "replaced");
+    after.hello();
+    EXPECT_TRUE(after.next().has_snapshot());
+    EXPECT_TRUE(hub.streams.online(binding.binding_id()));
+}
+
+TEST(Stream, EndsWithItsToken)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    OpenStream stream(hub, pair(hub.store, display));
+    stream.hello();
+    EXPECT_TRUE(stream.next().has_snapshot());
+    hub.store.clock.advance(std::chrono::hours(2));
+    hub.on_network([&] { hub.streams.tick(); });
+    EXPECT_EQ(stream.next().goodbye().code(), "token_expired");
+    EXPECT_EQ(stream.client.frame().value().opcode, kClose);
+}
+
+TEST(Stream, SaysGoodbyeWhenTheHubStops)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    OpenStream stream(hub, pair(hub.store, display));
+    stream.hello();
+    EXPECT_TRUE(stream.next().has_snapshot());
+    std::thread stopping([&] { hub.stop(std::chrono::seconds(5)); });
+    const v1::ServerFrame goodbye = stream.next();
+    EXPECT_EQ(goodbye.goodbye().code(), "shutdown");
+    EXPECT_GT(goodbye.goodbye().retry_after_ms(), 0);
+    EXPECT_EQ(stream.client.frame().value().opcode, kClose);
+    stream.client.socket().close();
+    stopping.join();
+}
+
+TEST(Stream, SpeaksJsonToo)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    Client client(hub.port);
+    ASSERT_EQ(client.upgrade(binding.token().access_token(), "lintel.v1.json"), 101);
+    client.send_frame(R"({"hello":{"version":"curl"},"unknown":1})", kText);
+    const auto frame = client.frame();
+    ASSERT_TRUE(frame);
+    EXPECT_EQ(frame->opcode, kText);
+    EXPECT_EQ(nlohmann::json::parse(frame->payload)["snapshot"]["room"]["name"], "first");
+}
+
+TEST(Stream, IsRefusedInWordsBeforeItOpens)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const std::string token = pair(hub.store, display).token().access_token();
+    EXPECT_EQ(Client(hub.port).upgrade("nonsense", "lintel.v1.protobuf"), 401);
+    EXPECT_EQ(Client(hub.port).upgrade(token, "other"), 400);
+    EXPECT_EQ(Client(hub.port).request("GET", "/v1/stream", {}, "Authorization: Bearer " + token + "\r\n")->status, 400);
+}
+
+TEST(Stream, GarbageEndsItAndNothingElse)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream stream(hub, binding);
+    stream.client.send_frame("\xff\xff\xff\xff");
+    EXPECT_EQ(stream.client.frame().value().opcode, kClose);
+    OpenStream again(hub, binding);
+    again.hello();
+    EXPECT_TRUE(again.next().has_snapshot());
+}
+
+} // namespace
+} // namespace lintel::hub
