@@ -173,7 +173,7 @@ Removal remove_object(soci::session &sql, const MirrorOf &mirror, const std::str
         soci::use(mirror.calendar_id), soci::use(href), soci::into(id), soci::into(written_at);
     if (!sql.got_data())
         return {};
-    if (written_at > 0 && written_at >= to_ms(listing_began))
+    if (written_at > to_ms(listing_began))
         return {false, true};
     const bool shown = !stored_rows(sql, id).empty();
     sql << "DELETE FROM objects WHERE id = :id", soci::use(id);

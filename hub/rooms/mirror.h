@@ -50,7 +50,7 @@ struct MirrorOf
 bool put_object(soci::session &sql, const MirrorOf &mirror, const ExpandedObject &expanded, Instant now,
                 Instant written_at = {});
 
-/// Says as above. An object that our own write stored at or after `listing_began` stays.
+/// Says as above. An object that our own write stored after `listing_began` stays.
 struct Removal
 {
     bool changed = false;

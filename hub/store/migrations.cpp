@@ -26,7 +26,11 @@ Result<void> back_up(soci::session &sql, const std::filesystem::path &backups, i
     std::filesystem::permissions(backups, std::filesystem::perms::owner_all, error);
     const auto target = backups / fmt::format("hub-{}-{}.db", version, to_ms(now));
     const std::string path = target.string();
-    sql << "VACUUM INTO :path", soci::use(path);
+    try {
+        sql << "VACUUM INTO :path", soci::use(path);
+    } catch (const soci::soci_error &e) {
+        return fail(Errc::Unavailable, e.what());
+    }
     std::filesystem::permissions(
         target, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
     return {};

@@ -19,9 +19,10 @@ std::unique_ptr<soci::session> open_session(const std::filesystem::path &file)
 
 void run_script(soci::session &sql, const char *script)
 {
-    auto *backend = dynamic_cast<soci::sqlite3_session_backend *>(sql.get_backend());
-    if (backend == nullptr)
+    if (sql.get_backend_name() != "sqlite3")
         throw soci::soci_error("the session is not one of SQLite");
+    // Its type information is hidden in SOCI's library, so the name has to do.
+    const auto *backend = static_cast<soci::sqlite3_session_backend *>(sql.get_backend());
     char *message = nullptr;
     const int code = sqlite_api::sqlite3_exec(backend->conn_, script, nullptr, nullptr, &message);
     if (code == SQLITE_OK)

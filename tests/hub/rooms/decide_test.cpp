@@ -1,0 +1,243 @@
+#include "support.h"
+
+#include "hub/rooms/decide.h"
+
+#include <gtest/gtest.h>
+
+namespace lintel::hub {
+namespace {
+
+using namespace rooms;
+using std::chrono::hours;
+using std::chrono::minutes;
+using test::key_of;
+using test::utc;
+
+const Instant kNow = utc("2026-11-20 09:00"); // Friday, 10:00 in Berlin
+
+Meeting meeting(const std::string &id, Instant start, Instant end)
+{
+    Meeting m;
+    m.object_id = id;
+    m.title = id;
+    m.start = start;
+    m.end = end;
+    return m;
+}
+
+Situation room(std::vector<Meeting> meetings = {}, const SettingMap &values = {})
+{
+    Situation s;
+    s.now = kNow;
+    s.zone = "Europe/Berlin";
+    s.settings = make_settings(values).value();
+    s.days = local_days(s.zone, kNow, 0, s.settings.horizon_days);
+    s.meetings = std::move(meetings);
+    return s;
+}
+
+v1::BookingIntent book(Instant start, Instant end)
+{
+    v1::BookingIntent intent;
+    intent.set_idempotency_key(key_of('a'));
+    intent.mutable_book()->set_start_ms(to_ms(start));
+    intent.mutable_book()->set_end_ms(to_ms(end));
+    return intent;
+}
+
+v1::BookingIntent extend(const std::string &id, Instant end)
+{
+    v1::BookingIntent intent;
+    intent.set_idempotency_key(key_of('b'));
+    intent.mutable_extend()->set_instance_id(id);
+    intent.mutable_extend()->set_end_ms(to_ms(end));
+    return intent;
+}
+
+v1::BookingIntent end(const std::string &id, Instant at)
+{
+    v1::BookingIntent intent;
+    intent.set_idempotency_key(key_of('c'));
+    intent.mutable_end()->set_instance_id(id);
+    intent.mutable_end()->set_end_ms(to_ms(at));
+    return intent;
+}
+
+v1::RefusalReason reason(const Decision &decision)
+{
+    const auto *refused = std::get_if<Refused>(&decision);
+    return refused != nullptr ? refused->reason : v1::REFUSAL_REASON_UNSPECIFIED;
+}
+
+TEST(Decide, AFreeSlotIsAccepted)
+{
+    const auto decision = decide(room(), book(kNow, kNow + minutes{30}));
+    const auto *accepted = std::get_if<Accepted>(&decision);
+    ASSERT_NE(accepted, nullptr);
+    EXPECT_EQ(accepted->title, "Booked at the door");
+    EXPECT_EQ(accepted->end, kNow + minutes{30});
+}
+
+TEST(Decide, MeetingsThatOnlyTouchDoNotConflict)
+{
+    const auto busy = room({meeting("before", kNow - hours{1}, kNow), meeting("after", kNow + minutes{30}, kNow + hours{1})});
+    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(busy, book(kNow, kNow + minutes{30}))));
+}
+
+TEST(Decide, AConflictSaysWhoAndWhenAndWhatElseThereIs)
+{
+    const auto busy = room({meeting("standup", kNow + minutes{20}, kNow + minutes{40})});
+    const auto decision = decide(busy, book(kNow, kNow + minutes{30}));
+    const auto *refused = std::get_if<Refused>(&decision);
+    ASSERT_NE(refused, nullptr);
+    EXPECT_EQ(refused->reason, v1::REFUSAL_REASON_CONFLICT);
+    EXPECT_EQ(refused->conflict->object_id, "standup");
+    EXPECT_NE(refused->detail.find("from 10:20 to 10:40"), std::string::npos) << refused->detail;
+    ASSERT_EQ(refused->alternatives.size(), 3U);
+    EXPECT_EQ(refused->alternatives[0], (FreeSlot{kNow, kNow + minutes{20}}));
+    EXPECT_EQ(refused->alternatives[1], (FreeSlot{kNow + minutes{40}, kNow + minutes{70}}));
+    // Saturday and Sunday are not offered.
+    EXPECT_EQ(refused->alternatives[2], (FreeSlot{utc("2026-11-23 08:00"), utc("2026-11-23 08:30")}));
+}
+
+TEST(Decide, AlternativesKeepToTheGridAndTheDay)
+{
+    const auto busy = room({meeting("odd", kNow, utc("2026-11-20 16:33"))});
+    const auto decision = decide(busy, book(kNow, kNow + minutes{30}));
+    const auto &refused = std::get<Refused>(decision);
+    // 17:33 in Berlin leaves no half hour before 18:00.
+    ASSERT_FALSE(refused.alternatives.empty());
+    EXPECT_EQ(refused.alternatives[0].start, utc("2026-11-23 08:00"));
+}
+
+TEST(Decide, TimesThatCannotBe)
+{
+    EXPECT_EQ(reason(decide(room(), book(kNow - minutes{11}, kNow + minutes{30}))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(room(), book(kNow - minutes{9}, kNow + minutes{30}))), v1::REFUSAL_REASON_UNSPECIFIED);
+    EXPECT_EQ(reason(decide(room(), book(kNow - minutes{9}, kNow))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(room(), book(kNow + hours{1}, kNow))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(room(), book(kNow, kNow + minutes{9}))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(room(), book(kNow, kNow + minutes{246}))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(room(), book(kNow + hours{24 * 15}, kNow + hours{24 * 15 + 1}))),
+              v1::REFUSAL_REASON_INVALID_TIME);
+}
+
+TEST(Decide, RulesOfTheHouse)
+{
+    EXPECT_EQ(reason(decide(room({}, {{"booking_allowed", {"false", ""}}}), book(kNow, kNow + minutes{30}))),
+              v1::REFUSAL_REASON_NOT_ALLOWED);
+    EXPECT_EQ(reason(decide(room({}, {{"closed", {"true", ""}}}), book(kNow, kNow + minutes{30}))),
+              v1::REFUSAL_REASON_CLOSED);
+    const std::string past = std::to_string(to_ms(kNow - minutes{1}));
+    EXPECT_EQ(reason(decide(room({}, {{"closed.until_ms", {past, ""}}}), book(kNow, kNow + minutes{30}))),
+              v1::REFUSAL_REASON_UNSPECIFIED);
+    auto read_only = room();
+    read_only.writable = false;
+    EXPECT_EQ(reason(decide(read_only, book(kNow, kNow + minutes{30}))), v1::REFUSAL_REASON_NOT_ALLOWED);
+}
+
+TEST(Decide, ExtendingStopsAtTheNextMeeting)
+{
+    const auto busy = room({meeting("ours", kNow - hours{1}, kNow + minutes{10}),
+                            meeting("next", kNow + minutes{40}, kNow + minutes{60})});
+    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(busy, extend("ours", kNow + minutes{40}))));
+    const auto decision = decide(busy, extend("ours", kNow + minutes{45}));
+    const auto &refused = std::get<Refused>(decision);
+    EXPECT_EQ(refused.reason, v1::REFUSAL_REASON_CONFLICT);
+    ASSERT_EQ(refused.alternatives.size(), 1U);
+    EXPECT_EQ(refused.alternatives[0], (FreeSlot{kNow + minutes{10}, kNow + minutes{40}}));
+    EXPECT_EQ(reason(decide(busy, extend("ours", kNow + minutes{5}))), v1::REFUSAL_REASON_INVALID_TIME);
+    EXPECT_EQ(reason(decide(busy, extend("other", kNow + minutes{40}))), v1::REFUSAL_REASON_GONE);
+}
+
+TEST(Decide, WhatMayBeChangedAtTheDoor)
+{
+    const SettingMap own_only{{"edit_others", {"false", ""}}};
+    auto ours = meeting("ours", kNow - hours{1}, kNow + minutes{10});
+    ours.intent_key = key_of('f');
+    const auto theirs = meeting("theirs", kNow - hours{1}, kNow + minutes{10});
+    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(room({ours}, own_only), end("ours", kNow))));
+    EXPECT_EQ(reason(decide(room({theirs}, own_only), end("theirs", kNow))), v1::REFUSAL_REASON_NOT_ALLOWED);
+    auto whole_day = theirs;
+    whole_day.all_day = true;
+    EXPECT_EQ(reason(decide(room({whole_day}), end("theirs", kNow))), v1::REFUSAL_REASON_NOT_ALLOWED);
+}
+
+TEST(Decide, EndingRoundsDownAndLeavesAMinute)
+{
+    const auto running = room({meeting("m", kNow - minutes{20}, kNow + minutes{10})});
+    const auto at = kNow - minutes{3} + std::chrono::seconds{42};
+    const auto decision = decide(running, end("m", at));
+    EXPECT_EQ(std::get<Accepted>(decision).end, kNow - minutes{3});
+
+    const auto just_begun = room({meeting("m", kNow, kNow + minutes{10})});
+    const auto early = decide(just_begun, end("m", kNow));
+    EXPECT_EQ(std::get<Accepted>(early).end, kNow + minutes{1});
+
+    // A tablet ahead of us does not end meetings in the future.
+    const auto ahead = decide(running, end("m", kNow + minutes{7}));
+    EXPECT_EQ(std::get<Accepted>(ahead).end, kNow);
+}
+
+TEST(Decide, EndingWhatHasNotBegunCancelsIt)
+{
+    const auto later = room({meeting("m", kNow + hours{1}, kNow + hours{2})});
+    const auto decision = decide(later, end("m", kNow));
+    const auto &accepted = std::get<Accepted>(decision);
+    EXPECT_EQ(accepted.end, accepted.start);
+}
+
+TEST(Decide, EndingWhatIsOverIsDoneAlready)
+{
+    const auto over = room({meeting("m", kNow - hours{1}, kNow - minutes{10})});
+    const auto decision = decide(over, end("m", kNow));
+    EXPECT_TRUE(std::get<Accepted>(decision).already_so);
+}
+
+TEST(Decide, MalformedIntentsNameTheField)
+{
+    auto intent = book(kNow, kNow + minutes{30});
+    EXPECT_TRUE(check_intent(intent).has_value());
+    intent.set_idempotency_key("short");
+    EXPECT_EQ(check_intent(intent).error().field, "idempotency_key");
+    v1::BookingIntent empty;
+    empty.set_idempotency_key(key_of('a'));
+    EXPECT_EQ(check_intent(empty).error().field, "action");
+    auto both = extend("x", kNow);
+    both.mutable_extend()->set_intent_key(key_of('b'));
+    EXPECT_EQ(check_intent(both).error().field, "extend.instance_id");
+    auto negative = end("x", from_ms(-1));
+    EXPECT_EQ(check_intent(negative).error().field, "end.end_ms");
+}
+
+TEST(WithIntents, AcceptedOnesAreShownInTheirOrder)
+{
+    Intent booking;
+    booking.id = "i1";
+    booking.key = key_of('a');
+    booking.start = kNow;
+    booking.end = kNow + minutes{30};
+    booking.revision = 5;
+    Intent longer;
+    longer.id = "i2";
+    longer.action = Action::Extend;
+    longer.target_object_id = "i1";
+    longer.end = kNow + minutes{45};
+    longer.revision = 6;
+    Intent shorter = longer;
+    shorter.id = "i3";
+    shorter.action = Action::End;
+    shorter.end = kNow + minutes{10};
+    shorter.revision = 7;
+    const auto shown = with_intents({}, {shorter, longer, booking});
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_EQ(shown[0].end, kNow + minutes{10});
+    EXPECT_TRUE(shown[0].held);
+    shorter.end = kNow;
+    EXPECT_TRUE(with_intents({}, {shorter, longer, booking}).empty());
+    longer.state = IntentState::Refused;
+    EXPECT_EQ(with_intents({}, {longer, booking})[0].end, kNow + minutes{30});
+}
+
+} // namespace
+} // namespace lintel::hub
