@@ -41,9 +41,9 @@ Item {
         anchors.fill: parent
         visible: root.gap
         ink: Theme.gapEdge
+        ground: tap.pressed ? Theme.higher : Theme.surface
         radius: Theme.radiusBlock
         stroke: Theme.stroke
-        opacity: tap.pressed ? 0.6 : 1
     }
 
     GlassText {

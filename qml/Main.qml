@@ -14,21 +14,17 @@ Rectangle {
     LayoutMirroring.enabled: root.glass.mirrored
     LayoutMirroring.childrenInherit: true
 
-    Loader {
+    PairingScreen {
         anchors.fill: parent
-        active: root.glass.screen === GlassModel.Pairing
-        sourceComponent: PairingScreen {
-            pairing: root.glass.pairing
-            mirrored: root.glass.mirrored
-        }
+        visible: root.glass.screen === GlassModel.Pairing
+        pairing: root.glass.pairing
+        mirrored: root.glass.mirrored
     }
 
-    Loader {
+    RoomScreen {
         anchors.fill: parent
-        active: root.glass.screen === GlassModel.Room
-        sourceComponent: RoomScreen {
-            glass: root.glass
-        }
+        visible: root.glass.screen === GlassModel.Room
+        glass: root.glass
     }
 
     PointHandler {

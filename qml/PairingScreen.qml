@@ -28,10 +28,8 @@ Item {
         anchors {
             left: parent.left
             leftMargin: root.edge
-            top: root.upright ? parent.top : undefined
-            topMargin: root.edge * 1.4
-            verticalCenter: root.upright ? undefined : parent.verticalCenter
         }
+        y: root.upright ? root.edge * 1.4 : (root.height - height) / 2
         width: root.upright || !root.hasCode ? root.width - 2 * root.edge
                                              : root.width - paper.width - 2.9 * root.edge
 
@@ -40,7 +38,7 @@ Item {
             text: root.pairing.trouble === "" ? qsTr("Connect this display") : root.pairing.trouble
             size: Math.round(60 * Theme.unit)
             font.weight: 680
-            font.letterSpacing: -0.03 * font.pixelSize
+            font.letterSpacing: -1.8 * Theme.unit
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideNone
@@ -161,14 +159,8 @@ Item {
         readonly property real most: root.upright ? root.height - words.y - words.height - 2 * root.edge
                                                   : root.height - 2 * root.edge
 
-        anchors {
-            right: root.upright ? undefined : parent.right
-            rightMargin: root.edge
-            verticalCenter: root.upright ? undefined : parent.verticalCenter
-            horizontalCenter: root.upright ? parent.horizontalCenter : undefined
-            bottom: root.upright ? parent.bottom : undefined
-            bottomMargin: root.edge
-        }
+        x: root.upright ? (root.width - width) / 2 : root.mirrored ? root.edge : root.width - width - root.edge
+        y: root.upright ? root.height - height - root.edge : (root.height - height) / 2
         visible: root.hasCode && root.pairing.link !== "" && width > 120
         width: Math.min(Math.round(392 * Theme.unit * (root.upright ? 1.25 : 1)), paper.most)
         height: width

@@ -57,7 +57,9 @@ Rectangle {
         }
     }
 
-    Loader {
+    Item {
+        id: body
+
         anchors {
             left: parent.left
             right: parent.right
@@ -68,21 +70,16 @@ Rectangle {
             topMargin: 2.5 * Theme.grid
             bottomMargin: root.glass.notice === "" ? 3 * Theme.grid : 2 * Theme.grid
         }
-        sourceComponent: root.asList ? agenda : timeline
-    }
-
-    Component {
-        id: timeline
 
         Timeline {
+            anchors.fill: parent
+            visible: !root.asList && root.glass.clock !== ""
             glass: root.glass
         }
-    }
-
-    Component {
-        id: agenda
 
         Agenda {
+            anchors.fill: parent
+            visible: root.asList
             glass: root.glass
         }
     }

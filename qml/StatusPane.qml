@@ -75,7 +75,7 @@ Rectangle {
             size: Theme.roomSize
             font.weight: 660
             font.letterSpacing: -0.03 * Theme.roomSize
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.94
             fontSizeMode: Text.Fit

@@ -63,11 +63,13 @@ Item {
             text: root.title
             size: Theme.smallSize
             font.weight: 620
+            wrapMode: root.lanes > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: root.lanes > 1 ? 3 : 1
         }
 
         GlassText {
             width: parent.width
-            text: root.organiser === "" ? root.times : root.times + " · " + root.organiser
+            text: root.lanes > 1 ? root.startText : root.organiser === "" ? root.times : root.times + " · " + root.organiser
             size: Theme.tinySize
             color: Theme.muted
         }
@@ -91,9 +93,9 @@ Item {
         anchors.fill: parent
         visible: root.gap
         ink: Theme.gapEdge
+        ground: tap.pressed ? Theme.higher : Theme.surface
         radius: Theme.radiusBlock
         stroke: Theme.stroke
-        opacity: tap.pressed ? 0.6 : 1
     }
 
     GlassText {

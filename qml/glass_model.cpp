@@ -231,7 +231,7 @@ void GlassModel::showActions(const Words &say)
             add({Act::Extend}, {tr("Extend"), by, true, false});
         }
         if (m_view.canEnd && m_view.state != RoomState::Unavailable)
-            add({Act::End}, {tr("End now"), {}, false, false});
+            add({Act::End}, {m_view.state == RoomState::CheckIn ? tr("Release room") : tr("End now"), {}, false, false});
     }
     m_actions.show(std::move(buttons));
 }

@@ -125,6 +125,7 @@ void DashedFrame::paint(QPainter *painter)
     QPen pen(m_ink, m_stroke);
     pen.setDashPattern({3.2, 2.2});
     painter->setPen(pen);
+    painter->setBrush(m_ground);
     const double inset = m_stroke / 2;
     painter->drawRoundedRect(boundingRect().adjusted(inset, inset, -inset, -inset), m_radius, m_radius);
 }

@@ -37,6 +37,7 @@ class DashedFrame : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
+    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY changed)
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
     Q_PROPERTY(qreal stroke MEMBER m_stroke NOTIFY changed)
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     QColor m_ink;
+    QColor m_ground;
     qreal m_radius = 0;
     qreal m_stroke = 2;
 };

@@ -49,7 +49,7 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
         if (seconds <= 60)
             return tr("%1 s").arg(locale.toString(static_cast<int>(seconds)));
-        return tr("%1 min").arg(locale.toString(static_cast<int>((seconds + 59) / 60)));
+        return tr("%1 min").arg(locale.toString(static_cast<int>((seconds + 30) / 60)));
     };
     m_countdown = valid ? tr("A new code appears in %1.").arg(inWords(left)) : QString();
 

@@ -80,7 +80,7 @@ QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize>
         }
         for (const QSize size : sizes) {
             ScenarioModel model(*scenario);
-            themes::Theme theme;
+            themes::Theme theme(themes::builtInTokens());
             Glass glass(model, theme, {size, true, true, pixelsPerMillimetre(size)});
             const bool shown = glass.show();
             for (const ScenarioTouch &touch : model.touches())

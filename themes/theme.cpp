@@ -21,9 +21,9 @@ constexpr double usual = 149 / 25.4;
 
 } // namespace
 
-Theme::Theme(QObject *parent)
+Theme::Theme(const Tokens &tokens, QObject *parent)
     : QObject(parent)
-    , m_tokens(builtInTokens())
+    , m_tokens(tokens)
 {
 }
 
@@ -32,7 +32,7 @@ Theme *Theme::create(QQmlEngine *engine, QJSEngine *)
     auto *theme = engine->property(engineKey).value<Theme *>();
     if (!theme) {
         // Tools and plain QML files: the built-in look, owned by the engine.
-        theme = new Theme(engine);
+        theme = new Theme(builtInTokens(), engine);
     }
     QJSEngine::setObjectOwnership(theme, QJSEngine::CppOwnership);
     return theme;

@@ -77,8 +77,8 @@ class Theme : public QObject
     Q_PROPERTY(int quick READ quick NOTIFY changed)
 
 public:
-    /// Starts with the built-in theme at 1280×800.
-    explicit Theme(QObject *parent = nullptr);
+    /// Starts at 1280×800. Not default-constructible, or the QML engine would make its own.
+    explicit Theme(const Tokens &tokens, QObject *parent = nullptr);
 
     /// The singleton of this engine: the one given by provideTo().
     static Theme *create(QQmlEngine *engine, QJSEngine *scriptEngine);

@@ -71,7 +71,9 @@ struct Tokens
 struct TokenError
 {
     QString token;  ///< its path, "color.free.ink"; empty when the file as a whole is meant
-    QString detail; ///< one English sentence
+    QString detail; ///< one English sentence that names the token
+
+    [[nodiscard]] const QString &sentence() const { return detail; }
 };
 
 /// Largest theme file taken, bytes.

@@ -1,0 +1,12 @@
+# Colours come from the theme: no QML file names one.
+file(GLOB files "${FOLDER}/*.qml")
+foreach(file ${files})
+  file(STRINGS "${file}" found REGEX "\"#[0-9a-fA-F]+\"|Qt\\.rgba|color: *\"")
+  if(found)
+    message(SEND_ERROR "${file}: ${found}")
+  endif()
+endforeach()
+list(LENGTH files count)
+if(count EQUAL 0)
+  message(SEND_ERROR "No QML files in ${FOLDER}.")
+endif()

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "qml/glass_model.h"
+#include "qml/languages.h"
+#include "qml/scenario.h"
+#include "themes/theme.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace lintel::tests {
+
+/// Puts a scenario on the glass under test and tells what touching it led to.
+class Stage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(lintel::glass::GlassModel *glass READ glass NOTIFY opened)
+
+public:
+    Stage(themes::Theme &theme, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_theme(theme)
+    {
+    }
+
+    [[nodiscard]] glass::GlassModel *glass() const { return m_glass.get(); }
+
+    /// Empty, or what is wrong with the file.
+    Q_INVOKABLE QString open(const QString &name, int width, int height)
+    {
+        QFile file(QStringLiteral(LINTEL_SCENARIOS "/") + name + QStringLiteral(".json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return file.errorString();
+        auto scenario = glass::readScenario(file.readAll());
+        if (!scenario)
+            return scenario.error();
+        scenario->touches.clear();
+        m_theme.fit(QSizeF(width, height), 0);
+        const auto oldModel = std::move(m_model);
+        const auto oldGlass = std::move(m_glass);
+        m_model = std::make_unique<glass::ScenarioModel>(std::move(*scenario));
+        m_glass = std::make_unique<glass::GlassModel>(*m_model);
+        connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
+                [this](const QString &language) { m_languages.use(language); });
+        m_glass->refresh();
+        Q_EMIT opened();
+        return {};
+    }
+
+    /// "book 13:42 14:15", newest last; times are UTC of the frozen day.
+    Q_INVOKABLE QStringList intents() const
+    {
+        QStringList list;
+        for (const device::Intent &intent : m_model->state().outbox) {
+            const auto time = [](device::Instant instant) {
+                return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone("Europe/Berlin"))
+                    .toString(QStringLiteral("H:mm"));
+            };
+            const char *kind = intent.kind == device::IntentKind::Book ? "book"
+                : intent.kind == device::IntentKind::Extend           ? "extend"
+                                                                       : "end";
+            list << QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), time(intent.start), time(intent.end));
+        }
+        return list;
+    }
+
+    Q_INVOKABLE QStringList scenarios() const
+    {
+        QStringList names;
+        const auto files = QDir(QStringLiteral(LINTEL_SCENARIOS)).entryInfoList({QStringLiteral("*.json")});
+        for (const QFileInfo &file : files)
+            names << file.completeBaseName();
+        return names;
+    }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    themes::Theme &m_theme;
+    glass::Languages m_languages;
+    std::unique_ptr<glass::ScenarioModel> m_model;
+    std::unique_ptr<glass::GlassModel> m_glass;
+};
+
+} // namespace lintel::tests
