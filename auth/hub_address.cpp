@@ -1,5 +1,6 @@
 #include "auth/hub_address.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QSslCertificate>
 
@@ -7,34 +8,38 @@
 
 namespace lintel::auth {
 
-HubAddress::HubAddress(QUrl base, QSslConfiguration tls) : m_base(std::move(base)), m_tls(std::move(tls)) {}
+HubAddress::HubAddress(QUrl base, QString caFile) : m_base(std::move(base)), m_caFile(std::move(caFile)) {}
 
-std::optional<HubAddress> HubAddress::parse(const QString &url, const QString &caFile, QString *error)
+tl::expected<HubAddress, QString> HubAddress::parse(const QString &url, const QString &caFile)
 {
     QUrl base(url, QUrl::StrictMode);
     const bool known = base.scheme() == QLatin1String("https") || base.scheme() == QLatin1String("http");
-    if (!base.isValid() || !known || base.host().isEmpty() || base.hasQuery() || base.hasFragment()) {
-        *error = QStringLiteral("\"%1\" is not the address of a hub: expected https://host[:port]").arg(url);
-        return std::nullopt;
-    }
-    if (!base.userInfo().isEmpty()) {
-        *error = QStringLiteral("the address of a hub must not hold a user name or password");
-        return std::nullopt;
-    }
+    if (!base.isValid() || !known || base.host().isEmpty() || base.hasQuery() || base.hasFragment())
+        return tl::unexpected(
+            QStringLiteral("\"%1\" is not the address of a hub: expected https://host[:port]").arg(url));
+    if (!base.userInfo().isEmpty())
+        return tl::unexpected(QStringLiteral("the address of a hub must not hold a user name or password"));
     QString path = base.path();
     while (path.endsWith(u'/'))
         path.chop(1);
     base.setPath(path);
 
-    // Reading the machine's authorities costs milliseconds that plain HTTP need not pay.
-    QSslConfiguration tls;
-    if (base.scheme() == QLatin1String("https"))
-        tls = QSslConfiguration::defaultConfiguration();
-    if (!caFile.isEmpty() && !tls.addCaCertificates(caFile)) {
-        *error = QStringLiteral("%1: no PEM certificate could be read").arg(caFile);
-        return std::nullopt;
+    if (!caFile.isEmpty()) {
+        QFile file(caFile);
+        if (!file.open(QIODevice::ReadOnly) || !file.read(1024 * 1024).contains("BEGIN CERTIFICATE"))
+            return tl::unexpected(QStringLiteral("%1: no PEM certificate could be read").arg(caFile));
     }
-    return HubAddress(std::move(base), std::move(tls));
+    return HubAddress(std::move(base), caFile);
+}
+
+QSslConfiguration HubAddress::makeTls() const
+{
+    if (m_base.scheme() != QLatin1String("https"))
+        return {};
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!m_caFile.isEmpty())
+        tls.addCaCertificates(m_caFile);
+    return tls;
 }
 
 QUrl HubAddress::http(const QString &path) const

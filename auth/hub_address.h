@@ -4,7 +4,7 @@
 #include <QString>
 #include <QUrl>
 
-#include <optional>
+#include <tl/expected.hpp>
 
 namespace lintel::auth {
 
@@ -13,24 +13,25 @@ class HubAddress
 {
 public:
     /// `url` is http(s)://host[:port][/prefix]. `caFile` (PEM) adds to the authorities that
-    /// the machine trusts. Errors are sentences.
-    [[nodiscard]] static std::optional<HubAddress> parse(const QString &url, const QString &caFile, QString *error);
+    /// the machine trusts; empty: none. Errors are sentences.
+    [[nodiscard]] static tl::expected<HubAddress, QString> parse(const QString &url, const QString &caFile);
 
     [[nodiscard]] const QUrl &base() const { return m_base; }
     /// `path` begins with "/v1/".
     [[nodiscard]] QUrl http(const QString &path) const;
     /// The same place as ws:// or wss://.
     [[nodiscard]] QUrl webSocket(const QString &path) const;
-    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
+    /// Reads the machine's authorities, which takes a while: not before the first frame.
+    [[nodiscard]] QSslConfiguration makeTls() const;
 
     /// HTTPS, or plain HTTP that does not leave this machine.
     [[nodiscard]] bool isSafe() const;
 
 private:
-    HubAddress(QUrl base, QSslConfiguration tls);
+    HubAddress(QUrl base, QString caFile);
 
     QUrl m_base;
-    QSslConfiguration m_tls;
+    QString m_caFile;
 };
 
 } // namespace lintel::auth

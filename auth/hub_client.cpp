@@ -63,6 +63,13 @@ HubClient::HubClient(QNetworkAccessManager &network, HubAddress address)
 {
 }
 
+const QSslConfiguration &HubClient::tls()
+{
+    if (!m_tls)
+        m_tls = m_address.makeTls();
+    return *m_tls;
+}
+
 void HubClient::send(QObject *context, const Request &request, Done done)
 {
     if (!m_address.isSafe()) {
@@ -80,7 +87,8 @@ void HubClient::send(QObject *context, const Request &request, Done done)
 
     const bool isPost = request.method == Request::Method::Post;
     QNetworkRequest ask(m_address.http(request.path));
-    ask.setSslConfiguration(m_address.tls());
+    if (m_address.base().scheme() == QLatin1String("https"))
+        ask.setSslConfiguration(tls());
     ask.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     ask.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                      isPost ? QNetworkRequest::ManualRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy);

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -53,12 +54,15 @@ public:
     void send(QObject *context, const Request &request, Done done);
 
     [[nodiscard]] const HubAddress &address() const { return m_address; }
+    /// Whom to believe; read at the first use.
+    [[nodiscard]] const QSslConfiguration &tls();
 
 private:
     void watch(QNetworkReply *reply, QObject *context, const Request &request, Done done);
 
     QNetworkAccessManager &m_network;
     HubAddress m_address;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace lintel::auth

@@ -1,9 +1,13 @@
 #include "auth/identity_keeper.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace lintel::auth {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "lintel.auth")
 
 using platform::SecretResult;
 using platform::SecretStatus;
@@ -123,6 +127,8 @@ void IdentityKeeper::setTrouble(const QString &trouble)
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;
+    if (!trouble.isEmpty())
+        qCWarning(log, "%s", qPrintable(trouble));
     Q_EMIT troubleChanged();
 }
 

@@ -4,10 +4,14 @@
 
 #include "lintel/v1/pairing.pb.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace lintel::auth {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "lintel.auth")
 
 using std::chrono::milliseconds;
 
@@ -72,8 +76,11 @@ void PairingDriver::feed(const PairingEvent &event)
     else
         m_timer.stop();
     carryOut(step.effect);
-    if (differs)
+    if (differs) {
+        if (!m_detail.isEmpty())
+            qCInfo(log, "pairing: no code: %s", qPrintable(m_detail));
         Q_EMIT changed();
+    }
 }
 
 void PairingDriver::carryOut(PairingEffect effect)

@@ -2,6 +2,7 @@
 
 #include "lintel/v1/stream.pb.h"
 
+#include <QLoggingCategory>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
@@ -11,11 +12,34 @@
 namespace lintel::device {
 namespace {
 
+Q_LOGGING_CATEGORY(log, "lintel.device")
+
 using std::chrono::milliseconds;
 
 /// Far above any room; a hub that sends more is not one.
 constexpr quint64 frameBound = 4 * 1024 * 1024;
 constexpr milliseconds fetchDeadline = std::chrono::seconds{10};
+
+const char *phaseName(SessionPhase phase)
+{
+    switch (phase) {
+    case SessionPhase::Idle:
+        return "idle";
+    case SessionPhase::Token:
+        return "asks for a token";
+    case SessionPhase::Opening:
+        return "opens the stream";
+    case SessionPhase::Live:
+        return "live";
+    case SessionPhase::Fetching:
+        return "asks for a snapshot";
+    case SessionPhase::Polling:
+        return "polls";
+    case SessionPhase::Waiting:
+        return "waits to try again";
+    }
+    return "";
+}
 
 } // namespace
 
@@ -60,8 +84,11 @@ void Session::feed(const SessionEvent &event)
     if (m_plan.deadline)
         m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
     carryOut(step.effect);
-    if (tells)
+    if (tells) {
+        qCInfo(log, "session: %s%s%s", phaseName(m_plan.phase), m_plan.doubted ? ", doubted" : "",
+               m_detail.isEmpty() ? "" : qPrintable(QStringLiteral(", ") + m_detail));
         Q_EMIT planChanged();
+    }
 }
 
 void Session::carryOut(SessionEffect effect)
@@ -116,7 +143,7 @@ void Session::openStream()
     m_socket->setMaxAllowedIncomingFrameSize(frameBound);
     m_socket->setMaxAllowedIncomingMessageSize(frameBound);
     if (m_client.address().base().scheme() == QLatin1String("https"))
-        m_socket->setSslConfiguration(m_client.address().tls());
+        m_socket->setSslConfiguration(m_client.tls());
 
     connect(m_socket, &QWebSocket::connected, this, [this] {
         feed({.kind = SessionEventKind::Opened});

@@ -1,0 +1,152 @@
+#include "app/commands.h"
+#include "app/options.h"
+#include "app/termination.h"
+#include "device/display_controller.h"
+#include "device/local_control.h"
+#include "platform/fallback_secret_store.h"
+#include "platform/linux/keychain_secret_store.h"
+#include "platform/linux/posix_file_store.h"
+#include "platform/linux/sealed_secret_store.h"
+#include "platform/linux/system_clock.h"
+#include "qml/glass.h"
+#include "themes/theme_store.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLockFile>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <cstdio>
+#include <utility>
+
+using namespace lintel;
+
+namespace {
+
+/// A window that nobody sees draws no frame; the display must come up all the same.
+constexpr std::chrono::seconds framePatience{1};
+
+/// Several displays may share one keychain: each folder has its own entries.
+QString keychainService(const QString &data)
+{
+    const auto hash = QCryptographicHash::hash(QDir(data).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("lintel-display-") + QString::fromLatin1(hash.toHex().left(16));
+}
+
+int run(const app::Options &options)
+{
+    const auto address = auth::HubAddress::parse(options.hub, options.caFile);
+    if (!address)
+        return app::refuse(address.error());
+    if (!QDir().mkpath(options.data)
+        || !QFile::setPermissions(options.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return app::refuse(options.data + QStringLiteral(" cannot be made this display's own folder"));
+    QLockFile lock(options.data + QStringLiteral("/display.lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return app::refuse(QStringLiteral("another display runs on ") + options.data);
+
+    const platform::SystemClock clock;
+    platform::PosixFileStore files(options.data);
+    platform::KeychainSecretStore keychain(keychainService(options.data));
+    platform::SealKeys sealKeys(files);
+    platform::SealedSecretStore sealed(files, sealKeys);
+    platform::FallbackSecretStore secrets(keychain, sealed, files);
+    QNetworkAccessManager network;
+    network.setProxy(options.proxy);
+    auth::HubClient client(network, *address);
+    const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    device::DisplayController display({client, files, secrets, clock, chance,
+                                       {options.proxy, QCoreApplication::applicationVersion()}});
+    themes::Theme theme(themes::builtInTokens());
+    themes::ThemeStore look(files, theme);
+
+    display.load();
+    look.restore();
+    const auto tellLook = [&] {
+        display.setShownTheme(look.activeSha256());
+        display.setProblem(QStringLiteral("theme"), look.problem());
+    };
+    tellLook();
+    QObject::connect(&display, &device::DisplayController::themeFetched, &display, [&](const QByteArray &bytes) {
+        const auto done = look.activate(bytes);
+        tellLook();
+        if (!done)
+            display.setProblem(QStringLiteral("theme"),
+                               QStringLiteral("theme refused: %1 %2").arg(done.error().token, done.error().detail));
+    });
+    QObject::connect(&display, &device::DisplayController::themeCleared, &display, [&] {
+        look.activateBuiltIn();
+        tellLook();
+    });
+
+    glass::GlassOptions shape;
+    shape.windowed = options.windowed;
+    if (!options.sizes.empty())
+        shape.size = options.sizes.front();
+    glass::Glass view(display, theme, shape);
+    device::LocalControl control(display, [&view](const QString &file) {
+        const QImage picture = view.picture();
+        return !picture.isNull() && picture.save(file) ? QString() : file + QStringLiteral(": no picture written");
+    });
+
+    // The room is on the glass before anybody is asked for anything.
+    bool started = false;
+    const auto start = [&] {
+        if (!std::exchange(started, true))
+            display.start();
+    };
+    QObject::connect(&view, &glass::Glass::firstFrame, &display, start, Qt::QueuedConnection);
+    QTimer::singleShot(framePatience, &display, start);
+    display.setProblem(QStringLiteral("control"), control.listen(options.data));
+    if (!view.show())
+        return app::refuse(QStringLiteral("the glass cannot be drawn"));
+    return QGuiApplication::exec();
+}
+
+/// Those that only talk need no screen.
+bool needsScreen(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h"
+            || word == "--version")
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::Termination termination;
+    const bool screen = needsScreen(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
+                                                               : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("lintel-display"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINTEL_VERSION));
+    const auto options = app::parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "lintel-display: %s (see --help)\n", qUtf8Printable(options.error()));
+        return 2;
+    }
+    termination.watch();
+    switch (options->command) {
+    case app::Command::Run:
+        return run(*options);
+    case app::Command::Scenario:
+        return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
+                                                                   : app::drawScenarios(*options);
+    case app::Command::Help:
+        return app::help(*options);
+    case app::Command::Status:
+    case app::Command::Shot:
+    case app::Command::Retry:
+        break;
+    }
+    return app::askRunning(*options);
+}

@@ -1,0 +1,131 @@
+#include "app/options.h"
+
+#include "qml/shots.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QUrl>
+
+namespace lintel::app {
+namespace {
+
+const auto hub = QStringLiteral("hub");
+const auto data = QStringLiteral("data");
+const auto ca = QStringLiteral("ca");
+const auto proxy = QStringLiteral("proxy");
+const auto windowed = QStringLiteral("windowed");
+const auto size = QStringLiteral("size");
+const auto scenario = QStringLiteral("scenario");
+const auto shot = QStringLiteral("shot");
+const auto shots = QStringLiteral("shots");
+const auto json = QStringLiteral("json");
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {hub, QStringLiteral("Address of the hub, https://HOST[:PORT]."), QStringLiteral("URL")},
+        {data, QStringLiteral("Folder for what this display keeps."), QStringLiteral("DIR")},
+        {ca, QStringLiteral("PEM file of a further certificate authority to trust."), QStringLiteral("FILE")},
+        {proxy, QStringLiteral("Proxy, http://HOST:PORT or socks5://HOST:PORT."), QStringLiteral("URL")},
+        {windowed, QStringLiteral("In a window instead of the whole screen.")},
+        {size, QStringLiteral("Size in pixels; with --shots also several."), QStringLiteral("WxH")},
+        {scenario, QStringLiteral("Show a situation from a file, with a frozen clock."), QStringLiteral("FILE")},
+        {shot, QStringLiteral("With --scenario: draw it into this file and end."), QStringLiteral("FILE.png")},
+        {shots, QStringLiteral("With --scenario (several): draw each in each size into this folder and end."),
+         QStringLiteral("DIR")},
+        {json, QStringLiteral("status prints JSON, with or without this.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
+        {QStringLiteral("version"), QStringLiteral("Show the version.")},
+    });
+}
+
+tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return tl::unexpected(QStringLiteral("--proxy must not hold a password: other users of this machine "
+                                             "could read it"));
+    const bool socks = url.scheme() == QLatin1String("socks5");
+    if ((!socks && url.scheme() != QLatin1String("http")) || url.host().isEmpty() || url.port() <= 0)
+        return tl::unexpected(QStringLiteral("--proxy expects http://HOST:PORT or socks5://HOST:PORT"));
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         static_cast<quint16>(url.port()));
+}
+
+tl::expected<void, QString> readCommand(const QStringList &words, Options &options)
+{
+    if (words.isEmpty()) {
+        options.command = options.scenarios.isEmpty() ? Command::Run : Command::Scenario;
+    } else if (words.size() == 1 && words[0] == QLatin1String("status")) {
+        options.command = Command::Status;
+    } else if (words.size() == 1 && words[0] == QLatin1String("retry")) {
+        options.command = Command::Retry;
+    } else if (words.size() == 2 && words[0] == QLatin1String("shot")) {
+        options.command = Command::Shot;
+        options.shot = words[1];
+    } else {
+        return tl::unexpected(QStringLiteral("unknown command \"%1\"").arg(words.join(u' ')));
+    }
+    if (options.command != Command::Scenario && options.data.isEmpty())
+        return tl::unexpected(QStringLiteral("--data DIR is missing"));
+    if (options.command == Command::Run && options.hub.isEmpty())
+        return tl::unexpected(QStringLiteral("--hub URL is missing"));
+    return {};
+}
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+
+    Options options;
+    options.version = parser.isSet(QStringLiteral("version"));
+    if (options.version || parser.isSet(QStringLiteral("help"))) {
+        options.command = Command::Help;
+        return options;
+    }
+    options.hub = parser.value(hub);
+    options.data = parser.value(data).isEmpty() ? QString() : QDir(parser.value(data)).absolutePath();
+    options.caFile = parser.value(ca);
+    options.windowed = parser.isSet(windowed);
+    options.scenarios = parser.values(scenario);
+    options.shot = parser.value(shot);
+    options.shots = parser.value(shots);
+    const QStringList sizes = parser.values(size);
+    for (const QString &text : sizes) {
+        const QSize parsed = glass::sizeFrom(text);
+        if (parsed.isEmpty())
+            return tl::unexpected(QStringLiteral("--size expects WxH in pixels, as in 1280x800"));
+        options.sizes.push_back(parsed);
+    }
+    if (parser.isSet(proxy)) {
+        auto parsed = proxyFrom(parser.value(proxy));
+        if (!parsed)
+            return tl::unexpected(std::move(parsed.error()));
+        options.proxy = *parsed;
+    }
+    if (auto command = readCommand(parser.positionalArguments(), options); !command)
+        return tl::unexpected(std::move(command.error()));
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.setApplicationDescription(QStringLiteral(
+        "The display beside a meeting-room door.\n\n"
+        "  lintel-display --hub URL --data DIR     show a room\n"
+        "  lintel-display --scenario FILE          show a made-up situation\n"
+        "  lintel-display status --data DIR        how the running display is, as JSON\n"
+        "  lintel-display shot FILE.png --data DIR a picture of its glass\n"
+        "  lintel-display retry --data DIR         let it try again now\n\n"
+        "Ends with 0 when done, 1 when refused, 2 when used wrongly."));
+    return parser.helpText();
+}
+
+} // namespace lintel::app

@@ -1,0 +1,181 @@
+#include "platform/fake/fake_secret_store.h"
+#include "platform/fake/memory_file_store.h"
+#include "platform/fallback_secret_store.h"
+#include "platform/linux/sealed_secret_store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace lintel::platform;
+using Mood = FakeSecretStore::Mood;
+
+namespace {
+
+constexpr std::chrono::milliseconds deadline{50};
+const auto name = QStringLiteral("identity");
+
+/// What a job came to; fails instead of hanging.
+template <typename Start>
+SecretResult wait(Start start)
+{
+    std::optional<SecretResult> result;
+    start([&result](const SecretResult &answer) { result = answer; });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 10'000))
+        return {SecretStatus::Unavailable, {}, QStringLiteral("no callback came")};
+    return *result;
+}
+
+SecretResult read(SecretStore &store)
+{
+    return wait([&](auto done) { store.read(name, deadline, done); });
+}
+
+SecretStatus write(SecretStore &store, const QByteArray &secret)
+{
+    return wait([&](auto done) { store.write(name, secret, deadline, done); }).status;
+}
+
+/// All three stores over files in memory.
+struct World
+{
+    MemoryFileStore files;
+    QTemporaryDir machine;
+    SealKeys keys{files, machine.path(), machine.filePath(QStringLiteral("machine-id"))};
+    SealedSecretStore sealed{files, keys};
+    FakeSecretStore keychain;
+    FallbackSecretStore store{keychain, sealed, files};
+
+    void put(const char *file, const QByteArray &bytes) const
+    {
+        QFile target(machine.filePath(QLatin1StringView(file)));
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.write(bytes);
+    }
+};
+
+} // namespace
+
+class TestSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasNeverWrittenIsAbsentAndNobodyIsAsked()
+    {
+        World world;
+        world.keychain.setMood(Mood::Mute);
+        QCOMPARE(read(world.store).status, SecretStatus::Absent);
+        QCOMPARE(world.keychain.jobs(), 0);
+    }
+
+    void aKeychainThatIsWellHoldsIt()
+    {
+        World world;
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        QCOMPARE(world.keychain.peek(name), QByteArray("seed"));
+        QVERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+    }
+
+    void withoutAKeychainTheSealedFileHoldsIt_data()
+    {
+        QTest::addColumn<Mood>("mood");
+        QTest::newRow("locked") << Mood::Locked;
+        QTest::newRow("never answers") << Mood::Mute;
+        QTest::newRow("none") << Mood::Broken;
+    }
+    void withoutAKeychainTheSealedFileHoldsIt()
+    {
+        QFETCH(Mood, mood);
+        World world;
+        world.keychain.setMood(mood);
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+        // It stays there when the keychain comes back.
+        world.keychain.setMood(Mood::Well);
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+        QCOMPARE(write(world.store, "seed 2"), SecretStatus::Done);
+        QVERIFY(world.keychain.peek(name).isEmpty() || mood == Mood::Mute);
+        QCOMPARE(read(world.store).secret, QByteArray("seed 2"));
+    }
+
+    /// I1: "not found" by a locked keychain is not "never paired".
+    void I1_aLockedKeychainIsUnavailableNotAbsent_data() { withoutAKeychainTheSealedFileHoldsIt_data(); }
+    void I1_aLockedKeychainIsUnavailableNotAbsent()
+    {
+        QFETCH(Mood, mood);
+        World world;
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        world.keychain.setMood(mood);
+        const SecretResult result = read(world.store);
+        QCOMPARE(result.status, SecretStatus::Unavailable);
+        QVERIFY(!result.detail.isEmpty());
+        world.keychain.setMood(Mood::Well);
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+    }
+
+    void forgettingIsLasting()
+    {
+        World world;
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        const auto forget = [&](auto done) { world.store.forget(name, deadline, done); };
+        QCOMPARE(wait(forget).status, SecretStatus::Done);
+        QCOMPARE(read(world.store).status, SecretStatus::Absent);
+        QCOMPARE(wait(forget).status, SecretStatus::Done);
+    }
+
+    void sealedFilesAreNotReadableWithoutTheirKey()
+    {
+        World world;
+        QCOMPARE(write(world.sealed, "the seed of the key"), SecretStatus::Done);
+        const QByteArray file = world.files.read(QStringLiteral("secret-identity"))->bytes;
+        QVERIFY(!file.contains("seed"));
+        for (qsizetype at = 0; at < file.size(); ++at) {
+            QByteArray damaged = file;
+            damaged[at] = static_cast<char>(damaged[at] ^ 1);
+            QVERIFY(world.files.write(QStringLiteral("secret-identity"), damaged));
+            QVERIFY(read(world.sealed).status != SecretStatus::Done);
+        }
+        // Another name is another secret, even with the same key.
+        QVERIFY(world.files.write(QStringLiteral("secret-token"), file));
+        const auto token = wait([&](auto done) { world.sealed.read(QStringLiteral("token"), deadline, done); });
+        QCOMPARE(token.status, SecretStatus::Denied);
+    }
+
+    void aFolderCopiedToAnotherMachineDoesNotOpen()
+    {
+        World world;
+        world.put("machine-id", "0123456789abcdef\n");
+        QCOMPARE(write(world.sealed, "seed"), SecretStatus::Done);
+        QCOMPARE(read(world.sealed).secret, QByteArray("seed"));
+        world.put("machine-id", "fedcba9876543210\n");
+        QCOMPARE(read(world.sealed).status, SecretStatus::Denied);
+    }
+
+    void aSystemdCredentialSealsWhereThereIsOne()
+    {
+        World world;
+        world.put("lintel-seal", QByteArray(32, 'k'));
+        QCOMPARE(write(world.sealed, "seed"), SecretStatus::Done);
+        QVERIFY(!world.files.names().contains(QStringLiteral("seal-key")));
+        QCOMPARE(read(world.sealed).secret, QByteArray("seed"));
+        // Without the credential the secret is out of reach, not gone.
+        QVERIFY(QFile::remove(world.machine.filePath(QStringLiteral("lintel-seal"))));
+        QCOMPARE(read(world.sealed).status, SecretStatus::Unavailable);
+    }
+
+    void aDiskThatFailsIsNamed()
+    {
+        World world;
+        world.keychain.setMood(Mood::Broken);
+        world.files.failWith(FileTrouble::Unavailable);
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Unavailable);
+        QCOMPARE(read(world.store).status, SecretStatus::Unavailable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecrets)
+#include "test_secrets.moc"
