@@ -74,8 +74,7 @@ class CaldavConnector final : public Connector
 public:
     CaldavConnector(CaldavConfig config, std::unique_ptr<HttpClient> http, Collection collection)
         : config_(std::move(config)), http_(std::move(http)), collection_(std::move(collection))
-    {
-    }
+    {}
 
     Result<Listing> list(const std::string &cursor, const std::vector<Known> &known, bool full) override
     {
@@ -141,7 +140,7 @@ private:
     }
 
     const CaldavConfig config_;
-    std::mutex mutex_;  ///< one connection, one request at a time
+    std::mutex mutex_; ///< one connection, one request at a time
     std::unique_ptr<HttpClient> http_;
     const Collection collection_;
 };
@@ -152,7 +151,8 @@ Result<std::unique_ptr<Connector>> make_caldav_connector(CaldavConfig config)
 {
     const auto url = parse_url(config.url);
     if (!url)
-        return fail(Errc::InvalidRequest, "the address must be an http:// or https:// URL without user and password", "url");
+        return fail(Errc::InvalidRequest, "the address must be an http:// or https:// URL without user and password",
+                    "url");
     auto http = std::make_unique<HttpClient>(config, url->origin);
     auto collection = discover(*http, *url, std::chrono::steady_clock::now() + config.deadline);
     if (!collection)

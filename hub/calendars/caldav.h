@@ -14,12 +14,12 @@ struct CaldavConfig
     /// Of a calendar, of its home, of a principal, or of the server. Plain http only
     /// where it says so.
     std::string url;
-    std::string user;       ///< empty: no credentials are sent
+    std::string user; ///< empty: no credentials are sent
     std::string password;
     /// Absolute, for each call of the connector and for discovery, however many
     /// requests it takes.
     std::chrono::milliseconds deadline = std::chrono::seconds{30};
-    std::string ca_file;    ///< PEM; empty: the system's certificates
+    std::string ca_file; ///< PEM; empty: the system's certificates
 };
 
 /// A calendar on a CalDAV server (RFC 4791), read by sync-collection (RFC 6578) where

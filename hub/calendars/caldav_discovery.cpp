@@ -76,8 +76,8 @@ public:
                     homes = resolved(person->url, person->resources.front().homes);
             }
         }
-        const bool is_home = std::any_of(homes.begin(), homes.end(),
-                                         [&](const Url &h) { return h.path == here->url.path; });
+        const bool is_home =
+            std::any_of(homes.begin(), homes.end(), [&](const Url &h) { return h.path == here->url.path; });
         if (is_home || (url.path != "/" && self.is_collection)) {
             auto found = below(here->url);
             if (!found)
@@ -147,13 +147,15 @@ private:
 
 } // namespace
 
-Result<std::vector<DavResource>> propfind(HttpClient &http, const Url &url, int depth, Deadline deadline, Url *answered_at)
+Result<std::vector<DavResource>> propfind(HttpClient &http, const Url &url, int depth, Deadline deadline,
+                                          Url *answered_at)
 {
-    auto answer = http.send({.method = "PROPFIND",
-                             .url = url,
-                             .headers = {{"Depth", std::to_string(depth)}, {"Content-Type", "application/xml; charset=utf-8"}},
-                             .body = propfind_body},
-                            deadline);
+    auto answer =
+        http.send({.method = "PROPFIND",
+                   .url = url,
+                   .headers = {{"Depth", std::to_string(depth)}, {"Content-Type", "application/xml; charset=utf-8"}},
+                   .body = propfind_body},
+                  deadline);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status == 405 || answer->status == 501)

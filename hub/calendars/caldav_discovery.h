@@ -8,10 +8,10 @@ namespace lintel::hub::calendars {
 /// The calendar a URL leads to.
 struct Collection
 {
-    Url url;                ///< ends in a slash
+    Url url; ///< ends in a slash
     std::string name;
     bool can_sync = false;
-    bool writable = true;   ///< where the server does not tell: yes
+    bool writable = true; ///< where the server does not tell: yes
 };
 
 /// PROPFIND of the properties discovery needs; `depth` 0 or 1.

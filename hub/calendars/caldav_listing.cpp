@@ -18,7 +18,7 @@ constexpr std::size_t max_objects = 100'000;
 struct Survey
 {
     bool is_full = true;
-    std::map<std::string, std::string> etags;  ///< by href
+    std::map<std::string, std::string> etags; ///< by href
     std::set<std::string> gone;
     std::string cursor;
 };
@@ -36,8 +36,7 @@ class Reader
 public:
     Reader(HttpClient &http, const Collection &collection, Deadline deadline)
         : http_(http), collection_(collection), deadline_(deadline)
-    {
-    }
+    {}
 
     Result<Survey> survey(const std::string &cursor, bool full)
     {
@@ -60,9 +59,9 @@ public:
     {
         bool all = true;
         for (std::size_t i = 0; i < hrefs.size(); i += batch_size) {
-            const std::vector<std::string> batch(hrefs.begin() + static_cast<std::ptrdiff_t>(i),
-                                                 hrefs.begin()
-                                                     + static_cast<std::ptrdiff_t>(std::min(i + batch_size, hrefs.size())));
+            const std::vector<std::string> batch(
+                hrefs.begin() + static_cast<std::ptrdiff_t>(i),
+                hrefs.begin() + static_cast<std::ptrdiff_t>(std::min(i + batch_size, hrefs.size())));
             auto done = fetch_batch(batch, out);
             if (!done)
                 return done;
@@ -83,11 +82,12 @@ private:
         std::string token = first_token;
         for (int page = 0; page < max_pages; ++page) {
             auto answer = http_.send(
-                dav_request("REPORT", collection_.url, 0,
-                            R"(<?xml version="1.0" encoding="utf-8"?><d:sync-collection xmlns:d="DAV:"><d:sync-token>)"
-                                + xml_escape(token)
-                                + "</d:sync-token><d:sync-level>1</d:sync-level><d:prop><d:getetag/><d:resourcetype/>"
-                                  "<d:getcontenttype/></d:prop></d:sync-collection>"),
+                dav_request(
+                    "REPORT", collection_.url, 0,
+                    R"(<?xml version="1.0" encoding="utf-8"?><d:sync-collection xmlns:d="DAV:"><d:sync-token>)" +
+                        xml_escape(token) +
+                        "</d:sync-token><d:sync-level>1</d:sync-level><d:prop><d:getetag/><d:resourcetype/>"
+                        "<d:getcontenttype/></d:prop></d:sync-collection>"),
                 deadline_);
             if (!answer)
                 return tl::unexpected(answer.error());
@@ -145,11 +145,11 @@ private:
 
     Result<Survey> by_etags()
     {
-        auto answer = http_.send(
-            dav_request("PROPFIND", collection_.url, 1,
-                        R"(<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop>)"
-                        "<d:getetag/><d:resourcetype/><d:getcontenttype/></d:prop></d:propfind>"),
-            deadline_);
+        auto answer =
+            http_.send(dav_request("PROPFIND", collection_.url, 1,
+                                   R"(<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop>)"
+                                   "<d:getetag/><d:resourcetype/><d:getcontenttype/></d:prop></d:propfind>"),
+                       deadline_);
         if (!answer)
             return tl::unexpected(answer.error());
         if (answer->status != 207)
@@ -213,7 +213,8 @@ private:
                 out.changed.push_back(*std::move(object));
             else if (object.error().code == Errc::NotFound)
                 out.removed.push_back(href);
-            else if (object.error().code == Errc::Unavailable && object.error().field != "size" && !is_own_fault(object.error()))
+            else if (object.error().code == Errc::Unavailable && object.error().field != "size" &&
+                     !is_own_fault(object.error()))
                 return tl::unexpected(object.error());
             else
                 all = false;
@@ -236,7 +237,8 @@ Result<Object> read_object(HttpClient &http, const Collection &collection, const
     const auto url = resolve(collection.url, href);
     if (!url)
         return fail(Errc::NotFound, "no address of an event", "href");
-    auto answer = http.send({.method = "GET", .url = *url, .headers = {}, .body = {}, .max_answer = 4 * 1024 * 1024}, deadline);
+    auto answer =
+        http.send({.method = "GET", .url = *url, .headers = {}, .body = {}, .max_answer = 4 * 1024 * 1024}, deadline);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status != 200) {

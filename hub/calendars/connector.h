@@ -16,9 +16,9 @@ namespace lintel::hub::calendars {
 /// One calendar resource, as the server stores it.
 struct Object
 {
-    std::string href;  ///< path on the server, normalised; unique within the calendar
-    std::string etag;  ///< opaque, with its quotes; empty if the server gave none
-    std::string ical;  ///< the iCalendar text
+    std::string href; ///< path on the server, normalised; unique within the calendar
+    std::string etag; ///< opaque, with its quotes; empty if the server gave none
+    std::string ical; ///< the iCalendar text
 };
 
 struct Listing
@@ -30,9 +30,9 @@ struct Listing
     };
     Kind kind = Kind::Full;
     std::vector<Object> changed;
-    std::vector<std::string> removed;   ///< explicit tombstones (Delta)
-    std::vector<std::string> present;   ///< Full only
-    std::string cursor;                 ///< for the next call; empty: none, list in full next time
+    std::vector<std::string> removed; ///< explicit tombstones (Delta)
+    std::vector<std::string> present; ///< Full only
+    std::string cursor;               ///< for the next call; empty: none, list in full next time
 };
 
 /// What the caller has: used to fetch only what differs in a full listing.
@@ -53,8 +53,8 @@ struct Written
         Refused,            ///< the server will never take it: 403, 400, 415, garbage
     };
     Kind kind = Kind::Done;
-    std::string etag;    ///< after Done; empty if the server did not say
-    std::string detail;  ///< a sentence for the log and the admin
+    std::string etag;   ///< after Done; empty if the server did not say
+    std::string detail; ///< a sentence for the log and the admin
 };
 
 class Connector

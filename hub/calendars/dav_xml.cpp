@@ -114,8 +114,8 @@ void read_property(const pugi::xml_node &node, DavResource &resource)
             resource.is_calendar = !child(node, caldav, "calendar").empty();
         } else if (name == "supported-report-set") {
             for (const auto &supported : node.children())
-                resource.can_sync = resource.can_sync
-                    || !child(child(supported, dav, "report"), dav, "sync-collection").empty();
+                resource.can_sync =
+                    resource.can_sync || !child(child(supported, dav, "report"), dav, "sync-collection").empty();
         }
     } else if (ns == caldav) {
         if (name == "calendar-data") {
@@ -163,8 +163,8 @@ Result<Multistatus> parse_multistatus(const std::string &body)
 {
     pugi::xml_document document;
     // Whitespace matters inside calendar-data, and comes as CDATA from some.
-    const auto parsed = document.load_buffer(body.data(), body.size(),
-                                             pugi::parse_default | pugi::parse_ws_pcdata_single);
+    const auto parsed =
+        document.load_buffer(body.data(), body.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     const auto root = document.document_element();
     if (!parsed || !is(root, dav, "multistatus"))
         return fail(Errc::Unavailable, "the calendar server's answer is not a multistatus");

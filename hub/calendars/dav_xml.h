@@ -13,23 +13,23 @@ namespace lintel::hub::calendars {
 /// One resource of a multistatus, with the properties the server had.
 struct DavResource
 {
-    std::string href;             ///< as sent
-    int status = 0;               ///< of the whole resource; 0: see the properties
+    std::string href; ///< as sent
+    int status = 0;   ///< of the whole resource; 0: see the properties
     std::string etag;
-    bool has_data = false;        ///< calendar-data came
+    bool has_data = false; ///< calendar-data came
     std::string data;
     bool is_collection = false;
     bool is_calendar = false;
     std::string name;
     std::string content_type;
-    std::string principal;        ///< current-user-principal
-    std::vector<std::string> homes;        ///< calendar-home-set
-    std::vector<std::string> components;   ///< supported-calendar-component-set
+    std::string principal;               ///< current-user-principal
+    std::vector<std::string> homes;      ///< calendar-home-set
+    std::vector<std::string> components; ///< supported-calendar-component-set
     bool knows_privileges = false;
-    std::set<std::string> privileges;      ///< local names in DAV:
-    bool can_sync = false;        ///< supported-report-set has sync-collection
-    int failed_status = 0;        ///< the worst status of a property that was not 404
-    std::set<std::string> conditions;      ///< of an <error> inside, local names
+    std::set<std::string> privileges; ///< local names in DAV:
+    bool can_sync = false;            ///< supported-report-set has sync-collection
+    int failed_status = 0;            ///< the worst status of a property that was not 404
+    std::set<std::string> conditions; ///< of an <error> inside, local names
 };
 
 struct Multistatus

@@ -30,7 +30,9 @@ std::optional<When> when_of(const icaltimetype &t, icalproperty *p, ZoneResolver
 
 Span span_of(const icaldurationtype &d)
 {
-    const auto clamp = [](auto value, auto most) { return std::min<std::int64_t>(static_cast<std::int64_t>(value), most); };
+    const auto clamp = [](auto value, auto most) {
+        return std::min<std::int64_t>(static_cast<std::int64_t>(value), most);
+    };
     if (d.is_neg)
         return {};
     return {date::days{clamp(d.days, 3660) + 7 * clamp(d.weeks, 520)},
@@ -40,7 +42,8 @@ Span span_of(const icaldurationtype &d)
 Span span_between(const When &start, const When &end)
 {
     if (start.is_date && end.is_date)
-        return {std::clamp(date::floor<date::days>(end.wall - start.wall), date::days{0}, date::days{longest}), seconds{0}};
+        return {std::clamp(date::floor<date::days>(end.wall - start.wall), date::days{0}, date::days{longest}),
+                seconds{0}};
     return {date::days{0}, std::clamp(end.instant() - start.instant(), seconds{0}, seconds{longest})};
 }
 
@@ -64,7 +67,10 @@ std::optional<local_seconds> until_of(const icaltimetype &until, const When &sta
 void read_recurrence(icalcomponent *vevent, ZoneResolver &zones, Event &event, std::vector<IcalIssue> &issues)
 {
     const auto rule_of = [&](const icalrecurrencetype &r) {
-        return Rule{.rule = r, .until = until_of(r.until, event.start), .start = event.start.wall, .is_date = event.start.is_date};
+        return Rule{.rule = r,
+                    .until = until_of(r.until, event.start),
+                    .start = event.start.wall,
+                    .is_date = event.start.is_date};
     };
     for (icalproperty *p : properties_of(vevent, ICAL_RRULE_PROPERTY)) {
         event.rules.push_back(rule_of(icalproperty_get_rrule(p)));

@@ -17,7 +17,7 @@ struct When
 {
     date::local_seconds wall;
     bool is_date = false;
-    Zone zone;            ///< the room's for dates and floating times
+    Zone zone; ///< the room's for dates and floating times
 
     [[nodiscard]] date::sys_seconds instant() const { return zone.to_sys(wall); }
 };
@@ -33,7 +33,7 @@ struct Span
 struct RecurrenceDate
 {
     When start;
-    std::optional<Span> span;  ///< of a PERIOD
+    std::optional<Span> span; ///< of a PERIOD
 };
 
 struct Event
@@ -46,7 +46,7 @@ struct Event
     std::vector<Rule> excluded_rules;
     std::vector<RecurrenceDate> dates;
     std::vector<When> excluded_dates;
-    std::optional<When> recurrence_id;  ///< set: an override
+    std::optional<When> recurrence_id; ///< set: an override
     bool this_and_future = false;
     int sequence = 0;
 
@@ -64,7 +64,7 @@ struct Event
 
 /// Reads a VEVENT; what cannot be read in it goes to `issues`. Nothing when it has no
 /// start that can be read.
-[[nodiscard]] std::optional<Event> read_event(icalcomponent *vevent, ZoneResolver &zones, const std::string &room_address,
-                                              std::vector<IcalIssue> &issues);
+[[nodiscard]] std::optional<Event> read_event(icalcomponent *vevent, ZoneResolver &zones,
+                                              const std::string &room_address, std::vector<IcalIssue> &issues);
 
 } // namespace lintel::hub::calendars

@@ -10,8 +10,8 @@ namespace lintel::hub::calendars {
 
 struct Url
 {
-    std::string origin;  ///< scheme://host[:port] in lower case, default ports left out
-    std::string path;    ///< normalised, starts with a slash; no query, no fragment
+    std::string origin; ///< scheme://host[:port] in lower case, default ports left out
+    std::string path;   ///< normalised, starts with a slash; no query, no fragment
 };
 
 /// Takes an http or https URL apart. Nothing when it is none, or carries credentials.

@@ -31,7 +31,7 @@ void append(HeaderList &list, const std::string &line)
 struct Arrival
 {
     HttpAnswer answer;
-    std::string challenge;  ///< WWW-Authenticate, in lower case
+    std::string challenge; ///< WWW-Authenticate, in lower case
     std::string location;
     std::size_t max_body = 0;
     bool too_large = false;
@@ -165,7 +165,8 @@ Result<HttpAnswer> HttpClient::send_once(const HttpRequest &request, const Url &
     if (code == CURLE_OPERATION_TIMEDOUT)
         return fail(Errc::Unavailable, "the calendar server did not answer in time");
     if (code != CURLE_OK)
-        return fail(Errc::Unavailable, fmt::format("no whole answer from the calendar server: {}", curl_easy_strerror(code)));
+        return fail(Errc::Unavailable,
+                    fmt::format("no whole answer from the calendar server: {}", curl_easy_strerror(code)));
 
     long status = 0;
     curl_easy_getinfo(h, CURLINFO_RESPONSE_CODE, &status);
@@ -175,8 +176,8 @@ Result<HttpAnswer> HttpClient::send_once(const HttpRequest &request, const Url &
     arrival.answer.status = static_cast<int>(status);
     arrival.answer.retry_after = std::chrono::seconds{std::clamp<curl_off_t>(retry_after, 0, 24 * 3600)};
 
-    const bool wants_digest = arrival.challenge.find("digest") != std::string::npos
-        && arrival.challenge.find("basic") == std::string::npos;
+    const bool wants_digest =
+        arrival.challenge.find("digest") != std::string::npos && arrival.challenge.find("basic") == std::string::npos;
     if (status == 401 && wants_digest && impl_->auth == CURLAUTH_BASIC && !impl_->user.empty()) {
         impl_->auth = CURLAUTH_DIGEST;
         return send_once(request, url, deadline, location);
@@ -190,8 +191,8 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request, Deadline deadlin
     for (int redirects = 0; redirects <= 5; ++redirects) {
         if (url.origin != impl_->origin)
             return fail(Errc::InvalidRequest,
-                        fmt::format("the server at {} points to another one, {}: give that address instead", impl_->origin,
-                                    url.origin),
+                        fmt::format("the server at {} points to another one, {}: give that address instead",
+                                    impl_->origin, url.origin),
                         "url");
         std::string location;
         auto answer = send_once(request, url, deadline, location);

@@ -21,7 +21,7 @@ struct HttpRequest
     Url url;
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
-    std::size_t max_answer = std::size_t{32} * 1024 * 1024;  ///< bytes; more is an error
+    std::size_t max_answer = std::size_t{32} * 1024 * 1024; ///< bytes; more is an error
 };
 
 struct HttpAnswer
@@ -30,8 +30,8 @@ struct HttpAnswer
     std::string body;
     std::string etag;
     std::string content_type;
-    std::chrono::milliseconds retry_after{0};  ///< 0: the server did not say
-    Url url;                                   ///< after redirects
+    std::chrono::milliseconds retry_after{0}; ///< 0: the server did not say
+    Url url;                                  ///< after redirects
 };
 
 /// HTTP to one server with one account, over one kept connection. Blocks until an

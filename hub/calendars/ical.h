@@ -19,36 +19,36 @@ struct Occurrence
     /// Names the occurrence within its series: RECURRENCE-ID in UTC as
     /// "20261120T133000Z", or "20261120" for all-day ones; empty for a single event.
     std::string recurrence_id;
-    std::string title;      ///< SUMMARY; already cleared when private
-    std::string organiser;  ///< CN, else the address without mailto:; cleared when private
+    std::string title;     ///< SUMMARY; already cleared when private
+    std::string organiser; ///< CN, else the address without mailto:; cleared when private
     Instant start;
-    Instant end;            ///< exclusive, later than start
+    Instant end; ///< exclusive, later than start
     bool all_day = false;
-    bool is_private = false;    ///< CLASS PRIVATE or CONFIDENTIAL
+    bool is_private = false; ///< CLASS PRIVATE or CONFIDENTIAL
     bool tentative = false;
-    bool occupies = true;       ///< false: TRANSPARENT, CANCELLED, declined by the room
+    bool occupies = true; ///< false: TRANSPARENT, CANCELLED, declined by the room
     bool recurring = false;
 };
 
 struct ExpandOptions
 {
-    std::string zone;           ///< the room's, for floating and all-day times
-    Instant from;               ///< occurrences that touch [from, to)
+    std::string zone; ///< the room's, for floating and all-day times
+    Instant from;     ///< occurrences that touch [from, to)
     Instant to;
-    std::size_t max_instances = 1000;  ///< per object; more is an issue, not a hang
-    std::string room_address;   ///< the room as attendee, to see its PARTSTAT; may be empty
+    std::size_t max_instances = 1000; ///< per object; more is an issue, not a hang
+    std::string room_address;         ///< the room as attendee, to see its PARTSTAT; may be empty
 };
 
 /// Something in the object that could not be read; the rest is still used.
 struct IcalIssue
 {
-    std::string code;    ///< "unreadable_event", "unknown_zone", "too_many_instances"
-    std::string detail;  ///< names the UID, never the contents
+    std::string code;   ///< "unreadable_event", "unknown_zone", "too_many_instances"
+    std::string detail; ///< names the UID, never the contents
 };
 
 struct Expansion
 {
-    std::vector<Occurrence> occurrences;  ///< by start
+    std::vector<Occurrence> occurrences; ///< by start
     std::vector<IcalIssue> issues;
 };
 
@@ -63,8 +63,8 @@ struct NewEvent
     Instant start;
     Instant end;
     Instant created;
-    std::string rrule;      ///< value only; empty: once
-    std::string organiser;  ///< name for people; empty: none
+    std::string rrule;     ///< value only; empty: once
+    std::string organiser; ///< name for people; empty: none
     bool is_private = false;
     std::string zone;       ///< times are written in this zone with its TZID; empty: UTC
     std::string intent_key; ///< kept as X-LINTEL-INTENT; empty: none
@@ -86,7 +86,7 @@ struct NewEvent
 /// occurrence, STATUS:CANCELLED for a single event. SEQUENCE, DTSTAMP and
 /// LAST-MODIFIED are raised.
 /// Errc::NotFound when the object has no such occurrence.
-[[nodiscard]] Result<std::string> with_end(const std::string &ical, const std::string &recurrence_id,
-                                           Instant end, Instant now, const std::string &room_zone);
+[[nodiscard]] Result<std::string> with_end(const std::string &ical, const std::string &recurrence_id, Instant end,
+                                           Instant now, const std::string &room_zone);
 
 } // namespace lintel::hub::calendars

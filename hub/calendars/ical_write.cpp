@@ -100,8 +100,8 @@ bool has_zone(icalcomponent *tree, const std::string &tzid)
 /// Every TZID in use needs its VTIMEZONE in the same object (RFC 5545, 3.2.19).
 void ensure_zone(icalcomponent *tree, const TimeForm &form, sys_seconds start, sys_seconds end)
 {
-    if (form.tzid.empty() || !form.zone.system() || icalcomponent_isa(tree) != ICAL_VCALENDAR_COMPONENT
-        || has_zone(tree, form.tzid))
+    if (form.tzid.empty() || !form.zone.system() || icalcomponent_isa(tree) != ICAL_VCALENDAR_COMPONENT ||
+        has_zone(tree, form.tzid))
         return;
     if (icalcomponent *zone = icalparser_parse_string(vtimezone_text(form.tzid, form.zone, start, end).c_str()))
         icalcomponent_add_component(tree, zone);

@@ -24,8 +24,8 @@ constexpr std::int64_t work_budget = 400'000;
 
 struct Weekday
 {
-    unsigned day = 0;  ///< 0: Sunday
-    int nth = 0;       ///< 0: every; negative: from the end
+    unsigned day = 0; ///< 0: Sunday
+    int nth = 0;      ///< 0: every; negative: from the end
 };
 
 template <std::size_t N>
@@ -48,10 +48,22 @@ bool has_either_way(const std::vector<int> &list, int value, int total)
     return has(list, value) || has(list, value - total - 1);
 }
 
-int number(days span) { return static_cast<int>(span.count()); }
-int month_of(date::year_month_day d) { return static_cast<int>(static_cast<unsigned>(d.month())); }
-int day_of(date::year_month_day d) { return static_cast<int>(static_cast<unsigned>(d.day())); }
-local_days first_of_year(date::year y) { return local_days{y / 1 / 1}; }
+int number(days span)
+{
+    return static_cast<int>(span.count());
+}
+int month_of(date::year_month_day d)
+{
+    return static_cast<int>(static_cast<unsigned>(d.month()));
+}
+int day_of(date::year_month_day d)
+{
+    return static_cast<int>(static_cast<unsigned>(d.day()));
+}
+local_days first_of_year(date::year y)
+{
+    return local_days{y / 1 / 1};
+}
 
 class Expander
 {
@@ -79,7 +91,7 @@ private:
     const Rule &rule_;
     const RuleWindow window_;
     Unit unit_ = Unit::Day;
-    seconds time_step_{0};      ///< of HOURLY, MINUTELY, SECONDLY
+    seconds time_step_{0}; ///< of HOURLY, MINUTELY, SECONDLY
     std::int64_t interval_ = 1;
     unsigned week_begin_ = 1;
     std::vector<int> months_, month_days_, year_days_, weeks_, hours_, minutes_, seconds_, positions_;
@@ -393,7 +405,8 @@ RuleStarts Expander::run()
 
 std::optional<local_seconds> wall_of(const icaltimetype &t)
 {
-    if (icaltime_is_null_time(t) || t.month < 1 || t.month > 12 || t.day < 1 || t.day > 31 || t.year < 1 || t.year > 9999)
+    if (icaltime_is_null_time(t) || t.month < 1 || t.month > 12 || t.day < 1 || t.day > 31 || t.year < 1 ||
+        t.year > 9999)
         return std::nullopt;
     const auto day = date::year{t.year} / t.month / t.day;
     if (!day.ok())

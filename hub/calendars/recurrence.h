@@ -13,9 +13,9 @@ namespace lintel::hub::calendars {
 /// meeting at nine stays at nine when the clocks change.
 struct Rule
 {
-    icalrecurrencetype rule{};                  ///< its own `until` is not used
-    std::optional<date::local_seconds> until;   ///< last start that counts, inclusive
-    date::local_seconds start;                  ///< DTSTART
+    icalrecurrencetype rule{};                ///< its own `until` is not used
+    std::optional<date::local_seconds> until; ///< last start that counts, inclusive
+    date::local_seconds start;                ///< DTSTART
     bool is_date = false;
 };
 
@@ -23,14 +23,14 @@ struct Rule
 struct RuleWindow
 {
     date::local_seconds from;
-    date::local_seconds to;       ///< exclusive
-    std::size_t limit = 0;        ///< most starts to return
+    date::local_seconds to; ///< exclusive
+    std::size_t limit = 0;  ///< most starts to return
 };
 
 struct RuleStarts
 {
-    std::vector<date::local_seconds> starts;  ///< in [from, to), ascending
-    bool cut = false;                         ///< there may be more
+    std::vector<date::local_seconds> starts; ///< in [from, to), ascending
+    bool cut = false;                        ///< there may be more
 };
 
 /// Whether the rule is one of the Gregorian calendar that can be followed.

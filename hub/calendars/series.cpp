@@ -44,7 +44,8 @@ std::string recurrence_id_of(const When &original)
         std::string text = fmt::format("{:04}{:02}{:02}", static_cast<int>(ymd.year()),
                                        static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
         if (with_time)
-            text += fmt::format("T{:02}{:02}{:02}Z", time.hours().count(), time.minutes().count(), time.seconds().count());
+            text +=
+                fmt::format("T{:02}{:02}{:02}Z", time.hours().count(), time.minutes().count(), time.seconds().count());
         return text;
     };
     return original.is_date ? write(original.wall, false) : write(original.instant(), true);
@@ -55,9 +56,9 @@ Series::Series(std::vector<Event> events)
     for (Event &event : events) {
         if (event.recurrence_id) {
             const auto same = std::find_if(overrides_.begin(), overrides_.end(), [&](const Event &o) {
-                return o.this_and_future == event.this_and_future
-                    && o.recurrence_id->is_date == event.recurrence_id->is_date
-                    && o.recurrence_id->instant() == event.recurrence_id->instant();
+                return o.this_and_future == event.this_and_future &&
+                       o.recurrence_id->is_date == event.recurrence_id->is_date &&
+                       o.recurrence_id->instant() == event.recurrence_id->instant();
             });
             if (same == overrides_.end())
                 overrides_.push_back(std::move(event));
@@ -108,7 +109,8 @@ Instance Series::make(const When &original, const std::optional<Span> &span) con
         const Zone &zone = shift->start.zone;
         const auto moved = shift->start.wall - zone.to_local(shift->recurrence_id->instant());
         instance.event = shift;
-        instance.start = {.wall = zone.to_local(original.instant()) + moved, .is_date = shift->start.is_date, .zone = zone};
+        instance.start = {
+            .wall = zone.to_local(original.instant()) + moved, .is_date = shift->start.is_date, .zone = zone};
         instance.end = shift->end_of(instance.start);
     }
     return instance;
@@ -153,13 +155,13 @@ Instances Series::from_master(sys_seconds from, sys_seconds to, std::size_t limi
         if (m.start.is_date)
             extra.start = {.wall = all_day_date(d.start, m.start), .is_date = true, .zone = m.start.zone};
         else if (d.start.is_date) // an extra day of a timed series: at the usual hour
-            extra.start = {.wall = d.start.wall + (m.start.wall - date_of(m.start.wall)), .is_date = false, .zone = m.start.zone};
+            extra.start = {
+                .wall = d.start.wall + (m.start.wall - date_of(m.start.wall)), .is_date = false, .zone = m.start.zone};
         if (taken.insert(extra.start.instant()).second) {
             all.push_back(extra);
         } else if (extra.span) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const auto &a) {
-                return a.start.instant() == extra.start.instant();
-            });
+            const auto same = std::find_if(all.begin(), all.end(),
+                                           [&](const auto &a) { return a.start.instant() == extra.start.instant(); });
             same->span = extra.span;
         }
     }
@@ -175,8 +177,8 @@ Instances Series::from_master(sys_seconds from, sys_seconds to, std::size_t limi
             excluded.insert(x.instant());
     }
     for (const RecurrenceDate &d : all) {
-        if (excluded_days.contains(date_of(d.start.wall)) || (!m.start.is_date && excluded.contains(d.start.instant()))
-            || overridden(d.start))
+        if (excluded_days.contains(date_of(d.start.wall)) ||
+            (!m.start.is_date && excluded.contains(d.start.instant())) || overridden(d.start))
             continue;
         Instance instance = make(d.start, d.span);
         const auto start = instance.start.instant();
@@ -193,9 +195,10 @@ Instances Series::between(sys_seconds from, sys_seconds to, std::size_t limit) c
     if (master_)
         out = from_master(from, to, limit);
     for (const Event &o : overrides_) {
-        const bool outdone = o.this_and_future && std::any_of(overrides_.begin(), overrides_.end(), [&](const Event &other) {
-            return !other.this_and_future && other.recurrence_id->instant() == o.recurrence_id->instant();
-        });
+        const bool outdone =
+            o.this_and_future && std::any_of(overrides_.begin(), overrides_.end(), [&](const Event &other) {
+                return !other.this_and_future && other.recurrence_id->instant() == o.recurrence_id->instant();
+            });
         if (outdone) // its own instance has an override to itself
             continue;
         When original = *o.recurrence_id;
@@ -203,16 +206,20 @@ Instances Series::between(sys_seconds from, sys_seconds to, std::size_t limit) c
             original = {.wall = all_day_date(original, master_->start), .is_date = true, .zone = master_->start.zone};
         else if (master_ && original.is_date)
             original = {.wall = original.wall + (master_->start.wall - date_of(master_->start.wall)),
-                        .is_date = false, .zone = master_->start.zone};
-        Instance instance{.recurrence_id = recurrence_id_of(original), .original = original, .start = o.start,
-                          .end = o.end_of(o.start), .event = &o, .is_override = true};
+                        .is_date = false,
+                        .zone = master_->start.zone};
+        Instance instance{.recurrence_id = recurrence_id_of(original),
+                          .original = original,
+                          .start = o.start,
+                          .end = o.end_of(o.start),
+                          .event = &o,
+                          .is_override = true};
         const auto start = instance.start.instant();
         if (start < to && (instance.end > from || (start == instance.end && start == from)))
             out.list.push_back(std::move(instance));
     }
-    std::stable_sort(out.list.begin(), out.list.end(), [](const Instance &a, const Instance &b) {
-        return a.start.instant() < b.start.instant();
-    });
+    std::stable_sort(out.list.begin(), out.list.end(),
+                     [](const Instance &a, const Instance &b) { return a.start.instant() < b.start.instant(); });
     if (out.list.size() > limit) {
         out.list.resize(limit);
         out.cut = true;

@@ -12,18 +12,18 @@ namespace lintel::hub::calendars {
 /// One meeting of a series (or the only one), before it is put in words.
 struct Instance
 {
-    std::string recurrence_id;   ///< as in Occurrence; empty for a single event
-    When original;               ///< where the series puts it: what RECURRENCE-ID names
+    std::string recurrence_id; ///< as in Occurrence; empty for a single event
+    When original;             ///< where the series puts it: what RECURRENCE-ID names
     When start;
     date::sys_seconds end;
-    const Event *event = nullptr;  ///< whose properties count: master or override
-    bool is_override = false;      ///< an override of exactly this instance
+    const Event *event = nullptr; ///< whose properties count: master or override
+    bool is_override = false;     ///< an override of exactly this instance
 };
 
 struct Instances
 {
-    std::vector<Instance> list;  ///< by start
-    bool cut = false;            ///< there may be more within the window
+    std::vector<Instance> list; ///< by start
+    bool cut = false;           ///< there may be more within the window
 };
 
 /// Events that share a UID. Keep it while its instances are in use.

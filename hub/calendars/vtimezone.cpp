@@ -42,9 +42,9 @@ std::vector<local_seconds> onsets_of(icalcomponent *part)
             *rule.until += date::days{1}; // UNTIL is in UTC here; onsets are months apart
         // Outlook begins its rules in 1601; nobody meets before 1970.
         const local_seconds from{date::local_days{date::year{1970} / 1 / 1}};
-        const auto starts = expand_rule(rule, {.from = std::max(*start, from),
-                                               .to = date::local_days{date::year{2100} / 1 / 1},
-                                               .limit = max_onsets});
+        const auto starts = expand_rule(
+            rule,
+            {.from = std::max(*start, from), .to = date::local_days{date::year{2100} / 1 / 1}, .limit = max_onsets});
         onsets.insert(onsets.end(), starts.starts.begin(), starts.starts.end());
     }
     return onsets;
@@ -96,7 +96,7 @@ std::string offset_text(seconds offset)
 /// One change of the system's zone, as a VTIMEZONE wants it.
 struct Onset
 {
-    local_seconds wall;  ///< in the offset before
+    local_seconds wall; ///< in the offset before
     seconds before{};
     seconds after{};
     bool summer = false;
@@ -107,7 +107,7 @@ struct YearlyPattern
 {
     unsigned month = 0;
     unsigned weekday = 0;
-    int nth = 0;  ///< -1: the last one
+    int nth = 0; ///< -1: the last one
     seconds time{};
     bool operator==(const YearlyPattern &) const = default;
 };
@@ -152,8 +152,9 @@ std::string observance_text(const std::vector<Onset> &onsets)
     static constexpr std::array weekdays{"SU", "MO", "TU", "WE", "TH", "FR", "SA"};
     const Onset &first = onsets.front();
     const char *kind = first.summer ? "DAYLIGHT" : "STANDARD";
-    std::string out = fmt::format("BEGIN:{}\r\nDTSTART:{}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\n", kind,
-                                  wall_text(first.wall), offset_text(first.before), offset_text(first.after), first.name);
+    std::string out =
+        fmt::format("BEGIN:{}\r\nDTSTART:{}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\n", kind,
+                    wall_text(first.wall), offset_text(first.before), offset_text(first.after), first.name);
     if (const auto p = common_pattern(onsets)) {
         out += fmt::format("RRULE:FREQ=YEARLY;BYMONTH={};BYDAY={}{}\r\n", p->month, p->nth, weekdays.at(p->weekday));
     } else {
@@ -191,11 +192,11 @@ std::string vtimezone_text(const std::string &tzid, const Zone &zone, date::sys_
         const bool has_past = info.begin > date::sys_days{date::year{1900} / 1 / 1};
         auto previous = has_past ? tz->get_info(info.begin - seconds{1}) : info;
         for (int i = 0; i < 40 && has_past && info.begin < until; ++i) {
-            const Onset onset{local_seconds{info.begin.time_since_epoch() + previous.offset}, previous.offset, info.offset,
-                              info.save != std::chrono::minutes{0}, info.abbrev};
+            const Onset onset{local_seconds{info.begin.time_since_epoch() + previous.offset}, previous.offset,
+                              info.offset, info.save != std::chrono::minutes{0}, info.abbrev};
             auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &g) {
-                return std::tie(g.front().before, g.front().after, g.front().summer)
-                    == std::tie(onset.before, onset.after, onset.summer);
+                return std::tie(g.front().before, g.front().after, g.front().summer) ==
+                       std::tie(onset.before, onset.after, onset.summer);
             });
             if (group == groups.end())
                 groups.push_back({onset});

@@ -48,8 +48,7 @@ std::string from_windows(std::string_view name)
 
 Zone::Zone(std::vector<Transition> transitions)
     : own_(std::make_shared<const std::vector<Transition>>(std::move(transitions)))
-{
-}
+{}
 
 std::optional<Zone> Zone::named(std::string_view name)
 {
@@ -67,7 +66,8 @@ std::optional<Zone> Zone::named(std::string_view name)
     if (!zone.tz_)
         zone.tz_ = system_zone(from_windows(name));
     if (!zone.tz_ && name.starts_with('/')) {
-        for (auto slash = name.find('/'); !zone.tz_ && slash != std::string_view::npos; slash = name.find('/', slash + 1))
+        for (auto slash = name.find('/'); !zone.tz_ && slash != std::string_view::npos;
+             slash = name.find('/', slash + 1))
             zone.tz_ = system_zone(name.substr(slash + 1));
     }
     return zone.tz_ ? std::optional{zone} : std::nullopt;

@@ -13,20 +13,25 @@ using std::chrono::seconds;
 const std::string ical = calendar(event("DTSTART:20261120T090000Z\nDURATION:PT1H\n"));
 
 /// What a healthy server says of the calendar /cal/.
-ScriptedAnswer collection(const std::string &more = "<supported-report-set><supported-report><report><sync-collection/></report>"
-                                                    "</supported-report></supported-report-set>")
+ScriptedAnswer
+collection(const std::string &more = "<supported-report-set><supported-report><report><sync-collection/></report>"
+                                     "</supported-report></supported-report-set>")
 {
-    return multistatus("<response><href>/cal/</href><propstat><prop><resourcetype><collection/><cal:calendar/></resourcetype>" + more
-                       + "</prop><status>HTTP/1.1 200 OK</status></propstat></response>");
+    return multistatus(
+        "<response><href>/cal/</href><propstat><prop><resourcetype><collection/><cal:calendar/></resourcetype>" + more +
+        "</prop><status>HTTP/1.1 200 OK</status></propstat></response>");
 }
 
 std::string member(const std::string &href, const std::string &etag = "\"1\"", const std::string &more = {})
 {
-    return "<response><href>" + href + "</href><propstat><prop><getetag>" + etag + "</getetag>" + more
-        + "</prop><status>HTTP/1.1 200 OK</status></propstat></response>";
+    return "<response><href>" + href + "</href><propstat><prop><getetag>" + etag + "</getetag>" + more +
+           "</prop><status>HTTP/1.1 200 OK</status></propstat></response>";
 }
 
-std::string data(const std::string &text) { return "<cal:calendar-data>" + text + "</cal:calendar-data>"; }
+std::string data(const std::string &text)
+{
+    return "<cal:calendar-data>" + text + "</cal:calendar-data>";
+}
 
 std::string missing(const std::string &href)
 {
@@ -43,26 +48,33 @@ ScriptedServer::Handler after_discovery(ScriptedServer::Handler rest)
 
 std::unique_ptr<Connector> connect(const ScriptedServer &server, milliseconds deadline = seconds{20})
 {
-    auto made = make_caldav_connector({.url = server.url(), .user = "u", .password = "p", .deadline = deadline, .ca_file = {}});
+    auto made =
+        make_caldav_connector({.url = server.url(), .user = "u", .password = "p", .deadline = deadline, .ca_file = {}});
     EXPECT_TRUE(made) << made.error().detail;
     return made ? *std::move(made) : nullptr;
 }
 
 Result<std::unique_ptr<Connector>> try_connect(const ScriptedServer &server, milliseconds deadline = seconds{20})
 {
-    return make_caldav_connector({.url = server.url(), .user = "u", .password = "p", .deadline = deadline, .ca_file = {}});
+    return make_caldav_connector(
+        {.url = server.url(), .user = "u", .password = "p", .deadline = deadline, .ca_file = {}});
 }
 
-bool is_sync(const ScriptedRequest &r) { return r.body.find("sync-collection") != std::string::npos; }
+bool is_sync(const ScriptedRequest &r)
+{
+    return r.body.find("sync-collection") != std::string::npos;
+}
 
 TEST(CaldavWrites, ARefusalInside207IsRead)
 {
     std::string inside = missing("/cal/x.ics");
     ScriptedServer server{after_discovery([&](const ScriptedRequest &) { return multistatus(inside); })};
     const auto c = connect(server);
-    inside = "<response><href>/cal/x.ics</href><propstat><prop/><status>HTTP/1.1 412 Precondition Failed</status></propstat></response>";
+    inside = "<response><href>/cal/x.ics</href><propstat><prop/><status>HTTP/1.1 412 Precondition "
+             "Failed</status></propstat></response>";
     EXPECT_EQ(c->create("x", ical)->kind, Written::Kind::PreconditionFailed);
-    inside = "<response><href>/cal/x.ics</href><status>HTTP/1.1 412 X</status><error><cal:no-uid-conflict/></error></response>";
+    inside = "<response><href>/cal/x.ics</href><status>HTTP/1.1 412 "
+             "X</status><error><cal:no-uid-conflict/></error></response>";
     EXPECT_EQ(c->create("x", ical)->kind, Written::Kind::UidConflict);
     inside = member("/cal/x.ics");
     EXPECT_EQ(c->create("x", ical)->kind, Written::Kind::Done);
@@ -71,7 +83,8 @@ TEST(CaldavWrites, ARefusalInside207IsRead)
 TEST(CaldavWrites, EachStatusHasItsMeaning)
 {
     int status = 0;
-    ScriptedServer server{after_discovery([&](const ScriptedRequest &) { return reply(status, {}, "Retry-After: 7\r\n"); })};
+    ScriptedServer server{
+        after_discovery([&](const ScriptedRequest &) { return reply(status, {}, "Retry-After: 7\r\n"); })};
     const auto c = connect(server);
     const auto put = [&](int s) {
         status = s;
@@ -115,8 +128,9 @@ TEST(CaldavLists, A507MeansThereIsMore)
             return multistatus(member("/cal/a.ics", "\"1\"", data(ical)) + member("http://127.0.0.1:1/evil.ics"));
         if (r.body.find("page2") != std::string::npos)
             return multistatus(missing("/cal/b.ics") + "<sync-token>end</sync-token>");
-        return multistatus(member("/cal/a.ics") + "<response><href>/cal/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
-                                                  "<sync-token>page2</sync-token>");
+        return multistatus(member("/cal/a.ics") +
+                           "<response><href>/cal/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
+                           "<sync-token>page2</sync-token>");
     })};
     const auto listing = connect(server)->list("start", {}, false);
     ASSERT_TRUE(listing) << listing.error().detail;
@@ -128,7 +142,8 @@ TEST(CaldavLists, A507MeansThereIsMore)
 TEST(CaldavLists, PagesWithoutProgressAreAnError)
 {
     ScriptedServer server{after_discovery([](const ScriptedRequest &) {
-        return multistatus("<response><href>/cal/</href><status>HTTP/1.1 507 X</status></response><sync-token>same</sync-token>");
+        return multistatus(
+            "<response><href>/cal/</href><status>HTTP/1.1 507 X</status></response><sync-token>same</sync-token>");
     })};
     EXPECT_EQ(connect(server)->list("same", {}, false).error().code, Errc::Unavailable);
 }
@@ -137,10 +152,12 @@ TEST(CaldavLists, WithoutSyncEtagsAreCompared)
 {
     ScriptedServer server{[](const ScriptedRequest &r) {
         if (r.method == "PROPFIND" && r.head.find("Depth: 0") != std::string::npos)
-            return collection("<current-user-privilege-set><privilege><read/></privilege></current-user-privilege-set>");
+            return collection(
+                "<current-user-privilege-set><privilege><read/></privilege></current-user-privilege-set>");
         if (r.method == "PROPFIND")
-            return multistatus(member("/cal/", "\"c\"", "<resourcetype><collection/></resourcetype>") + member("/cal/old.ics")
-                               + member("/cal/new.ics", "\"2\"") + member("/cal/card.vcf", "\"3\"", "<getcontenttype>text/vcard</getcontenttype>"));
+            return multistatus(member("/cal/", "\"c\"", "<resourcetype><collection/></resourcetype>") +
+                               member("/cal/old.ics") + member("/cal/new.ics", "\"2\"") +
+                               member("/cal/card.vcf", "\"3\"", "<getcontenttype>text/vcard</getcontenttype>"));
         return multistatus(member("/cal/new.ics", "\"2\"", data(ical)));
     }};
     const auto c = connect(server);
@@ -159,7 +176,8 @@ TEST(CaldavLists, WhatAMultigetLeavesOutIsAskedForAlone)
 {
     ScriptedServer server{after_discovery([](const ScriptedRequest &r) {
         if (is_sync(r))
-            return multistatus(member("/cal/a.ics") + member("/cal/broken.ics") + member("/cal/gone.ics") + "<sync-token>t</sync-token>");
+            return multistatus(member("/cal/a.ics") + member("/cal/broken.ics") + member("/cal/gone.ics") +
+                               "<sync-token>t</sync-token>");
         if (r.method == "GET")
             return reply(r.path == "/cal/gone.ics" ? 404 : 500);
         return multistatus(member("/cal/a.ics", "\"1\"", data(ical)));
@@ -231,13 +249,16 @@ TEST(CaldavTransport, WellKnownLeadsToTheCalendar)
         if (r.path == "/.well-known/caldav")
             return reply(301, {}, "Location: /dav/\r\n");
         if (r.path == "/dav/")
-            return multistatus("<response><href>/dav/</href><propstat><prop><current-user-principal><href>/p/u/</href></current-user-principal>"
+            return multistatus("<response><href>/dav/</href><propstat><prop><current-user-principal><href>/p/u/</"
+                               "href></current-user-principal>"
                                "</prop><status>HTTP/1.1 200 OK</status></propstat></response>");
         if (r.path == "/p/u/")
-            return multistatus("<response><href>/p/u/</href><propstat><prop><cal:calendar-home-set><href>/home/u/</href></cal:calendar-home-set>"
+            return multistatus("<response><href>/p/u/</href><propstat><prop><cal:calendar-home-set><href>/home/u/</"
+                               "href></cal:calendar-home-set>"
                                "</prop><status>HTTP/1.1 200 OK</status></propstat></response>");
         if (r.path == "/home/u/")
-            return multistatus(member("/home/u/room/", "\"1\"", "<resourcetype><collection/><cal:calendar/></resourcetype>"));
+            return multistatus(
+                member("/home/u/room/", "\"1\"", "<resourcetype><collection/><cal:calendar/></resourcetype>"));
         return reply(404);
     }};
     const auto made = try_connect(server);
@@ -247,7 +268,9 @@ TEST(CaldavTransport, WellKnownLeadsToTheCalendar)
 
 TEST(CaldavTransport, AnAnswerWithoutEndIsBounded)
 {
-    ScriptedServer server{after_discovery([](const ScriptedRequest &) { return reply(200, std::string(5'000'000, 'x'), "Content-Type: text/calendar\r\n"); })};
+    ScriptedServer server{after_discovery([](const ScriptedRequest &) {
+        return reply(200, std::string(5'000'000, 'x'), "Content-Type: text/calendar\r\n");
+    })};
     const auto object = connect(server)->get("/cal/a.ics");
     ASSERT_FALSE(object);
     EXPECT_EQ(object.error().code, Errc::Unavailable);
@@ -256,7 +279,8 @@ TEST(CaldavTransport, AnAnswerWithoutEndIsBounded)
 TEST(CaldavTransport, AddressesThatAreNoneAreRefusedWithoutARequest)
 {
     for (const char *url : {"", "cal.example.org", "ftp://x/", "file:///etc/passwd", "http://u:p@x/", "http:///x"}) {
-        const auto made = make_caldav_connector({.url = url, .user = {}, .password = {}, .deadline = seconds{5}, .ca_file = {}});
+        const auto made =
+            make_caldav_connector({.url = url, .user = {}, .password = {}, .deadline = seconds{5}, .ca_file = {}});
         ASSERT_FALSE(made) << url;
         EXPECT_EQ(made.error().code, Errc::InvalidRequest) << url;
     }

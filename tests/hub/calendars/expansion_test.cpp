@@ -18,8 +18,8 @@ using Row = std::tuple<std::int64_t, std::int64_t, std::string>;
 TEST(Expansion, AgreesWithAnIndependentImplementation)
 {
     const std::string file = testing::TempDir() + "lintel-expansions-" + std::to_string(::getpid()) + ".json";
-    const std::string command = std::string{"/usr/bin/python3 " LINTEL_TEST_SOURCE_DIR "/generate_expansions.py "}
-        + "20261120 600 '" + file + "'";
+    const std::string command = std::string{"/usr/bin/python3 " LINTEL_TEST_SOURCE_DIR "/generate_expansions.py "} +
+                                "20261120 600 '" + file + "'";
     ASSERT_EQ(std::system(command.c_str()), 0) << "needs python3-recurring-ical-events";
     std::ifstream in{file};
     const auto cases = nlohmann::json::parse(in);

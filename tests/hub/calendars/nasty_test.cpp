@@ -10,16 +10,18 @@ using namespace testing_objects;
 
 TEST(Zones, WindowsNamesAreUnderstood)
 {
-    EXPECT_EQ(seen(calendar(event("SUMMARY:w\nDTSTART;TZID=\"Pacific Standard Time\":20261120T090000\nDURATION:PT1H\n"))),
-              "2026-11-20T17:00Z/2026-11-20T18:00Z w\n");
+    EXPECT_EQ(
+        seen(calendar(event("SUMMARY:w\nDTSTART;TZID=\"Pacific Standard Time\":20261120T090000\nDURATION:PT1H\n"))),
+        "2026-11-20T17:00Z/2026-11-20T18:00Z w\n");
     EXPECT_EQ(seen(calendar(event("SUMMARY:w\nDTSTART;TZID=W. Europe Standard Time:20261120T090000\nDURATION:PT1H\n"))),
               "2026-11-20T08:00Z/2026-11-20T09:00Z w\n");
 }
 
 TEST(Zones, VendorPrefixesAreUnderstood)
 {
-    EXPECT_EQ(seen(calendar(event("DTSTART;TZID=/example.org/20050126_1/America/New_York:20261120T090000\nDURATION:PT1H\n"))),
-              "2026-11-20T14:00Z/2026-11-20T15:00Z\n");
+    EXPECT_EQ(
+        seen(calendar(event("DTSTART;TZID=/example.org/20050126_1/America/New_York:20261120T090000\nDURATION:PT1H\n"))),
+        "2026-11-20T14:00Z/2026-11-20T15:00Z\n");
 }
 
 const char *const customised = "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\n"
@@ -35,7 +37,8 @@ TEST(Zones, ACustomizedTimeZoneOfTheObjectsOwnCounts)
     const auto over_the_change =
         event("DTSTART;TZID=Customized Time Zone:20261021T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=3\n");
     EXPECT_EQ(seen(calendar(customised + over_the_change), {.from = "2026-10-01T00:00Z"}),
-              "2026-10-21T05:30Z/2026-10-21T06:30Z\n2026-10-28T06:30Z/2026-10-28T07:30Z\n2026-11-04T06:30Z/2026-11-04T07:30Z\n");
+              "2026-10-21T05:30Z/2026-10-21T06:30Z\n2026-10-28T06:30Z/2026-10-28T07:30Z\n2026-11-04T06:30Z/"
+              "2026-11-04T07:30Z\n");
 }
 
 TEST(Zones, AnUnknownOneIsTheRoomsAndIsNamed)
@@ -47,8 +50,9 @@ TEST(Zones, AnUnknownOneIsTheRoomsAndIsNamed)
 
 TEST(Zones, AVtimezoneOfSecondsDoesNotHang)
 {
-    const char *const hostile = "BEGIN:VTIMEZONE\nTZID:evil\nBEGIN:STANDARD\nDTSTART:19000101T000000\nTZOFFSETFROM:+0000\n"
-                                "TZOFFSETTO:+0100\nRRULE:FREQ=SECONDLY\nEND:STANDARD\nEND:VTIMEZONE\n";
+    const char *const hostile =
+        "BEGIN:VTIMEZONE\nTZID:evil\nBEGIN:STANDARD\nDTSTART:19000101T000000\nTZOFFSETFROM:+0000\n"
+        "TZOFFSETTO:+0100\nRRULE:FREQ=SECONDLY\nEND:STANDARD\nEND:VTIMEZONE\n";
     EXPECT_EQ(seen(calendar(hostile + event("DTSTART;TZID=evil:20261120T090000\nDURATION:PT1H\n"))),
               "2026-11-20T08:00Z/2026-11-20T09:00Z\n");
 }
@@ -64,8 +68,9 @@ TEST(Times, FloatingAndAllDayAreInTheRoomsZone)
 
 TEST(Times, AllDayOverTheChangeOfClocksHasTwentyThreeOrTwentyFiveHours)
 {
-    EXPECT_EQ(seen(calendar(event("DTSTART;VALUE=DATE:20261024\nRRULE:FREQ=DAILY;COUNT=2\n")), {.from = "2026-10-01T00:00Z"}),
-              "2026-10-23T22:00Z/2026-10-24T22:00Z\n2026-10-24T22:00Z/2026-10-25T23:00Z\n");
+    EXPECT_EQ(
+        seen(calendar(event("DTSTART;VALUE=DATE:20261024\nRRULE:FREQ=DAILY;COUNT=2\n")), {.from = "2026-10-01T00:00Z"}),
+        "2026-10-23T22:00Z/2026-10-24T22:00Z\n2026-10-24T22:00Z/2026-10-25T23:00Z\n");
 }
 
 TEST(Times, SkippedAndRepeatedHours)
@@ -83,8 +88,9 @@ TEST(Times, SkippedAndRepeatedHours)
 TEST(Times, OneInstantIsOneOccurrence)
 {
     // Two wall times of an hourly rule fall together in the gap.
-    const auto found = look(calendar(event("DTSTART;TZID=Europe/Berlin:20260329T003000\nDURATION:PT10M\nRRULE:FREQ=HOURLY;COUNT=6\n")),
-                            {.from = "2026-03-01T00:00Z", .to = "2026-04-01T00:00Z"});
+    const auto found =
+        look(calendar(event("DTSTART;TZID=Europe/Berlin:20260329T003000\nDURATION:PT10M\nRRULE:FREQ=HOURLY;COUNT=6\n")),
+             {.from = "2026-03-01T00:00Z", .to = "2026-04-01T00:00Z"});
     ASSERT_TRUE(found);
     std::set<std::string> names;
     for (const auto &o : found->occurrences)
@@ -107,11 +113,15 @@ TEST(Times, WithoutAnEndOrOfNoLength)
 TEST(Rules, UntilOfAnotherTypeThanTheStart)
 {
     // A date includes its day (the peer reads it as its midnight; people mean the day).
-    EXPECT_EQ(seen(calendar(event("DTSTART;TZID=Europe/Berlin:20261118T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261120\n"))),
-              "2026-11-18T08:00Z/2026-11-18T09:00Z\n2026-11-19T08:00Z/2026-11-19T09:00Z\n2026-11-20T08:00Z/2026-11-20T09:00Z\n");
+    EXPECT_EQ(seen(calendar(event(
+                  "DTSTART;TZID=Europe/Berlin:20261118T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261120\n"))),
+              "2026-11-18T08:00Z/2026-11-18T09:00Z\n2026-11-19T08:00Z/2026-11-19T09:00Z\n2026-11-20T08:00Z/"
+              "2026-11-20T09:00Z\n");
     // A time without zone is in the start's.
-    EXPECT_EQ(seen(calendar(event("DTSTART;TZID=America/New_York:20261119T200000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261120T200000\n"))),
-              "2026-11-20T01:00Z/2026-11-20T02:00Z\n2026-11-21T01:00Z/2026-11-21T02:00Z\n");
+    EXPECT_EQ(
+        seen(calendar(event(
+            "DTSTART;TZID=America/New_York:20261119T200000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261120T200000\n"))),
+        "2026-11-20T01:00Z/2026-11-20T02:00Z\n2026-11-21T01:00Z/2026-11-21T02:00Z\n");
     // A time on an all-day series counts by its date.
     EXPECT_EQ(seen(calendar(event("DTSTART;VALUE=DATE:20261119\nRRULE:FREQ=DAILY;UNTIL=20261120T000000Z\n"))),
               "2026-11-18T23:00Z/2026-11-19T23:00Z\n2026-11-19T23:00Z/2026-11-20T23:00Z\n");
@@ -122,7 +132,8 @@ TEST(Rules, ExceptionsAsDatesAndInUtc)
     const std::string series = "DTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\n";
     const std::string expected = "2026-11-16T08:00Z/2026-11-16T09:00Z\n2026-11-19T08:00Z/2026-11-19T09:00Z\n";
     EXPECT_EQ(seen(calendar(event(series + "EXDATE;VALUE=DATE:20261117,20261118\n"))), expected);
-    EXPECT_EQ(seen(calendar(event(series + "EXDATE:20261117T080000Z\nEXDATE;TZID=America/New_York:20261118T030000\n"))), expected);
+    EXPECT_EQ(seen(calendar(event(series + "EXDATE:20261117T080000Z\nEXDATE;TZID=America/New_York:20261118T030000\n"))),
+              expected);
     EXPECT_EQ(seen(calendar(event("DTSTART;VALUE=DATE:20261116\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:20261116T000000Z\n"))),
               "2026-11-16T23:00Z/2026-11-17T23:00Z\n");
 }
@@ -131,26 +142,34 @@ TEST(Rules, ExtraDatesAsPeriods)
 {
     EXPECT_EQ(seen(calendar(event("DTSTART:20261116T090000Z\nDURATION:PT1H\n"
                                   "RDATE;VALUE=PERIOD:20261117T100000Z/20261117T103000Z,20261118T100000Z/PT2H\n"))),
-              "2026-11-16T09:00Z/2026-11-16T10:00Z\n2026-11-17T10:00Z/2026-11-17T10:30Z\n2026-11-18T10:00Z/2026-11-18T12:00Z\n");
+              "2026-11-16T09:00Z/2026-11-16T10:00Z\n2026-11-17T10:00Z/2026-11-17T10:30Z\n2026-11-18T10:00Z/"
+              "2026-11-18T12:00Z\n");
 }
 
 TEST(Rules, EveryTwoWeeksFromAStartOutsideTheRule)
 {
     // From Wednesday 4 November, Sundays of every second week (weeks begin on Monday).
     EXPECT_EQ(seen(calendar(event("DTSTART:20261104T090000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SU\n"))),
-              "2026-11-04T09:00Z/2026-11-04T10:00Z\n2026-11-08T09:00Z/2026-11-08T10:00Z\n2026-11-22T09:00Z/2026-11-22T10:00Z\n");
+              "2026-11-04T09:00Z/2026-11-04T10:00Z\n2026-11-08T09:00Z/2026-11-08T10:00Z\n2026-11-22T09:00Z/"
+              "2026-11-22T10:00Z\n");
 }
 
 TEST(Rules, ThatNeverEndOrNeverMatchOrGoBySecondsEnd)
 {
-    const auto seconds = look(calendar(event("DTSTART:19700101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\n")), {.max = 100});
+    const auto seconds =
+        look(calendar(event("DTSTART:19700101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\n")), {.max = 100});
     ASSERT_TRUE(seconds);
     EXPECT_LE(seconds->occurrences.size(), 100U);
     EXPECT_TRUE(has_issue(seconds, "too_many_instances"));
-    EXPECT_TRUE(has_issue(look(calendar(event("DTSTART:19700101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;COUNT=2000000000\n"))),
-                          "too_many_instances"));
-    EXPECT_EQ(seen(calendar(event("DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\n"))), "");
-    EXPECT_EQ(seen(calendar(event("DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n"))), "");
+    EXPECT_TRUE(has_issue(
+        look(calendar(event("DTSTART:19700101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;COUNT=2000000000\n"))),
+        "too_many_instances"));
+    EXPECT_EQ(
+        seen(calendar(event("DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\n"))),
+        "");
+    EXPECT_EQ(
+        seen(calendar(event("DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n"))),
+        "");
     EXPECT_EQ(seen(calendar(event("DTSTART:19000101T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY\n")),
                    {.from = "2026-11-20T00:00Z", .to = "2026-11-21T00:00Z"}),
               "2026-11-20T09:00Z/2026-11-20T10:00Z\n");
@@ -158,12 +177,14 @@ TEST(Rules, ThatNeverEndOrNeverMatchOrGoBySecondsEnd)
 
 TEST(Overrides, MoveCancelAndOrphan)
 {
-    const std::string master = event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\n");
+    const std::string master =
+        event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\n");
     // The id in UTC names the instance as well as the id in the series' zone does.
-    const auto found = look(calendar(master + event("SUMMARY:moved\nRECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T150000Z\nDURATION:PT30M\n")
-                                     + event("SUMMARY:off\nSTATUS:CANCELLED\nRECURRENCE-ID;TZID=Europe/Berlin:20261118T090000\n"
-                                             "DTSTART;TZID=Europe/Berlin:20261118T090000\nDURATION:PT1H\n")
-                                     + event("SUMMARY:orphan\nRECURRENCE-ID:20261125T080000Z\nDTSTART:20261125T080000Z\nDURATION:PT1H\n")));
+    const auto found = look(calendar(
+        master + event("SUMMARY:moved\nRECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T150000Z\nDURATION:PT30M\n") +
+        event("SUMMARY:off\nSTATUS:CANCELLED\nRECURRENCE-ID;TZID=Europe/Berlin:20261118T090000\n"
+              "DTSTART;TZID=Europe/Berlin:20261118T090000\nDURATION:PT1H\n") +
+        event("SUMMARY:orphan\nRECURRENCE-ID:20261125T080000Z\nDTSTART:20261125T080000Z\nDURATION:PT1H\n")));
     ASSERT_EQ(lines(found), "2026-11-16T08:00Z/2026-11-16T09:00Z s\n2026-11-17T15:00Z/2026-11-17T15:30Z moved\n"
                             "2026-11-18T08:00Z/2026-11-18T09:00Z off\n2026-11-25T08:00Z/2026-11-25T09:00Z orphan\n");
     EXPECT_TRUE(found->occurrences[0].occupies);
@@ -173,15 +194,18 @@ TEST(Overrides, MoveCancelAndOrphan)
 
 TEST(Overrides, WithoutAMasterAreShown)
 {
-    EXPECT_EQ(seen(calendar(event("SUMMARY:only\nRECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T150000Z\nDURATION:PT30M\n"))),
+    EXPECT_EQ(seen(calendar(
+                  event("SUMMARY:only\nRECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T150000Z\nDURATION:PT30M\n"))),
               "2026-11-17T15:00Z/2026-11-17T15:30Z only\n");
 }
 
 TEST(Overrides, ThisAndFutureMovesTheRest)
 {
-    const std::string master = event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261020T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4\n");
-    const std::string later = event("SUMMARY:later\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261027T090000\n"
-                                    "DTSTART;TZID=Europe/Berlin:20261027T100000\nDURATION:PT2H\n");
+    const std::string master =
+        event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261020T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4\n");
+    const std::string later =
+        event("SUMMARY:later\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261027T090000\n"
+              "DTSTART;TZID=Europe/Berlin:20261027T100000\nDURATION:PT2H\n");
     EXPECT_EQ(seen(calendar(master + later), {.from = "2026-10-01T00:00Z"}),
               "2026-10-20T07:00Z/2026-10-20T08:00Z s\n2026-10-27T09:00Z/2026-10-27T11:00Z later\n"
               "2026-11-03T09:00Z/2026-11-03T11:00Z later\n2026-11-10T09:00Z/2026-11-10T11:00Z later\n");
@@ -189,8 +213,9 @@ TEST(Overrides, ThisAndFutureMovesTheRest)
 
 TEST(Faces, PrivacyTransparencyAndTheRoomsAnswer)
 {
-    const auto secret = look(calendar(event("SUMMARY:salary\nCLASS:CONFIDENTIAL\nORGANIZER;CN=Pat:mailto:pat@example.org\n"
-                                            "DTSTART:20261120T090000Z\nDURATION:PT1H\n")));
+    const auto secret =
+        look(calendar(event("SUMMARY:salary\nCLASS:CONFIDENTIAL\nORGANIZER;CN=Pat:mailto:pat@example.org\n"
+                            "DTSTART:20261120T090000Z\nDURATION:PT1H\n")));
     ASSERT_TRUE(secret);
     EXPECT_TRUE(secret->occurrences.front().is_private);
     EXPECT_EQ(secret->occurrences.front().title + secret->occurrences.front().organiser, "");
@@ -205,7 +230,8 @@ TEST(Faces, PrivacyTransparencyAndTheRoomsAnswer)
 TEST(Text, FoldedAndBrokenUtf8ComesOutWhole)
 {
     // Folded in the middle of the two bytes of an umlaut.
-    const auto folded = seen(calendar(event("SUMMARY:B\xC3\n \xBCro\\, oben\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
+    const auto folded =
+        seen(calendar(event("SUMMARY:B\xC3\n \xBCro\\, oben\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
     EXPECT_EQ(folded, "2026-11-20T09:00Z/2026-11-20T10:00Z B\xC3\xBCro, oben\n");
     const auto latin = seen(calendar(event("SUMMARY:B\xFCro\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
     EXPECT_EQ(latin, "2026-11-20T09:00Z/2026-11-20T10:00Z B\xEF\xBF\xBDro\n");
@@ -213,15 +239,17 @@ TEST(Text, FoldedAndBrokenUtf8ComesOutWhole)
 
 TEST(Broken, LinesAndAlarmsDoNotHideTheEvent)
 {
-    EXPECT_EQ(seen(calendar(event("SUMMARY:ok\nTHIS IS NO LINE\nDTSTART:20261120T090000Z\nDURATION:PT1H\nX-FOO;=;:bar\n"
-                                  "BEGIN:VALARM\nTRIGGER:-PT15M\nACTION:DISPLAY\nDESCRIPTION:x\nDTSTART:20200101T000000Z\nEND:VALARM\n"))),
-              "2026-11-20T09:00Z/2026-11-20T10:00Z ok\n");
+    EXPECT_EQ(
+        seen(calendar(event(
+            "SUMMARY:ok\nTHIS IS NO LINE\nDTSTART:20261120T090000Z\nDURATION:PT1H\nX-FOO;=;:bar\n"
+            "BEGIN:VALARM\nTRIGGER:-PT15M\nACTION:DISPLAY\nDESCRIPTION:x\nDTSTART:20200101T000000Z\nEND:VALARM\n"))),
+        "2026-11-20T09:00Z/2026-11-20T10:00Z ok\n");
 }
 
 TEST(Broken, AnEventThatCannotBeReadIsNamedAndHidesNoOther)
 {
-    const auto found = look(calendar(event("SUMMARY:bad\nDTSTART:yesterday\n", "bad-one")
-                                     + event("SUMMARY:good\nDTSTART:20261120T090000Z\nDURATION:PT1H\n", "good-one")));
+    const auto found = look(calendar(event("SUMMARY:bad\nDTSTART:yesterday\n", "bad-one") +
+                                     event("SUMMARY:good\nDTSTART:20261120T090000Z\nDURATION:PT1H\n", "good-one")));
     EXPECT_EQ(lines(found), "2026-11-20T09:00Z/2026-11-20T10:00Z good\n");
     ASSERT_TRUE(has_issue(found, "unreadable_event"));
     EXPECT_NE(found->issues.front().detail.find("bad-one"), std::string::npos);
@@ -247,7 +275,8 @@ TEST(Broken, HugeAndDeepInputsAreRefused)
     EXPECT_FALSE(look(deep));
     EXPECT_FALSE(look(calendar(event("SUMMARY:" + std::string(5'000'000, 'x') + "\nDTSTART:20261120T090000Z\n"))));
     // Large but within bounds: read, and the title shortened.
-    const auto large = look(calendar(event("SUMMARY:" + std::string(500'000, 'x') + "\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
+    const auto large =
+        look(calendar(event("SUMMARY:" + std::string(500'000, 'x') + "\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
     ASSERT_TRUE(large);
     EXPECT_LE(large->occurrences.front().title.size(), 1024U);
 }
@@ -259,7 +288,8 @@ TEST(Broken, ThousandsOfExceptionsAndOverridesEnd)
         many += "EXDATE:20261101T" + std::to_string(100000 + i) + "Z\n";
     std::string overrides;
     for (int i = 0; i < 1500; ++i)
-        overrides += event("RECURRENCE-ID:20261105T" + std::to_string(100000 + i % 60) + "Z\nDTSTART:20261105T100000Z\nDURATION:PT1M\n");
+        overrides += event("RECURRENCE-ID:20261105T" + std::to_string(100000 + i % 60) +
+                           "Z\nDTSTART:20261105T100000Z\nDURATION:PT1M\n");
     const auto found = look(calendar(event(many) + overrides));
     ASSERT_TRUE(found);
     EXPECT_FALSE(found->occurrences.empty());

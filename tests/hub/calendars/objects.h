@@ -56,7 +56,8 @@ struct Look
 
 inline Result<Expansion> look(const std::string &ical, const Look &l = {})
 {
-    return expand(ical, {.zone = l.zone, .from = at(l.from), .to = at(l.to), .max_instances = l.max, .room_address = l.room});
+    return expand(ical,
+                  {.zone = l.zone, .from = at(l.from), .to = at(l.to), .max_instances = l.max, .room_address = l.room});
 }
 
 inline std::string lines(const Result<Expansion> &expansion)
@@ -69,7 +70,10 @@ inline std::string lines(const Result<Expansion> &expansion)
     return out;
 }
 
-inline std::string seen(const std::string &ical, const Look &l = {}) { return lines(look(ical, l)); }
+inline std::string seen(const std::string &ical, const Look &l = {})
+{
+    return lines(look(ical, l));
+}
 
 inline bool has_issue(const Result<Expansion> &expansion, const std::string &code)
 {

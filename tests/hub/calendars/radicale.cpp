@@ -98,8 +98,8 @@ void Radicale::make_calendar(const std::string &name, const std::string &compone
 {
     const auto folder = dir_ / "collections" / "collection-root" / "room" / name;
     std::filesystem::create_directories(folder);
-    std::ofstream{folder / ".Radicale.props"} << R"({"tag":"VCALENDAR","C:supported-calendar-component-set":")" << components
-                                              << R"(","D:displayname":")" << name << "\"}";
+    std::ofstream{folder / ".Radicale.props"} << R"({"tag":"VCALENDAR","C:supported-calendar-component-set":")"
+                                              << components << R"(","D:displayname":")" << name << "\"}";
 }
 
 } // namespace lintel::hub::calendars

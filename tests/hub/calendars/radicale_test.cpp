@@ -30,7 +30,11 @@ protected:
 
     [[nodiscard]] CaldavConfig config(const std::string &path, const std::string &password = "s3cret pass") const
     {
-        return {.url = server_->url(path), .user = "room", .password = password, .deadline = std::chrono::seconds{30}, .ca_file = {}};
+        return {.url = server_->url(path),
+                .user = "room",
+                .password = password,
+                .deadline = std::chrono::seconds{30},
+                .ca_file = {}};
     }
 
     [[nodiscard]] std::unique_ptr<Connector> connect(const std::string &path = "/room/meetings/") const
@@ -45,8 +49,9 @@ protected:
     {
         const auto c = config(path);
         HttpClient http{c, parse_url(c.url)->origin};
-        const auto answer = http.send({.method = "PUT", .url = *parse_url(c.url), .headers = {{"Content-Type", "text/calendar"}}, .body = ical},
-                                      std::chrono::steady_clock::now() + std::chrono::seconds{30});
+        const auto answer = http.send(
+            {.method = "PUT", .url = *parse_url(c.url), .headers = {{"Content-Type", "text/calendar"}}, .body = ical},
+            std::chrono::steady_clock::now() + std::chrono::seconds{30});
         return answer ? answer->status : 0;
     }
 
@@ -196,7 +201,9 @@ TEST_F(RadicaleTest, ABadEventComesBesideTheGoodOnes)
 {
     const auto c = connect();
     ASSERT_EQ(put("/room/meetings/good.ics", meeting("good")), 201);
-    ASSERT_EQ(put("/room/meetings/odd.ics", calendar(event("DTSTART;TZID=Middle-earth/Shire:20261120T090000\nDURATION:PT1H\n", "odd"))), 201);
+    ASSERT_EQ(put("/room/meetings/odd.ics",
+                  calendar(event("DTSTART;TZID=Middle-earth/Shire:20261120T090000\nDURATION:PT1H\n", "odd"))),
+              201);
     const auto all = c->list({}, {}, false);
     ASSERT_TRUE(all) << all.error().detail;
     std::size_t issues = 0;
@@ -213,15 +220,20 @@ TEST_F(RadicaleTest, ABadEventComesBesideTheGoodOnes)
 TEST_F(RadicaleTest, AnOccurrenceEndedEarlyIsTakenAndReadBack)
 {
     const auto c = connect();
-    ASSERT_EQ(put("/room/meetings/s.ics", calendar(event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\n"
-                                                         "RRULE:FREQ=DAILY;COUNT=3\n", "s"))), 201);
+    ASSERT_EQ(put("/room/meetings/s.ics",
+                  calendar(event("SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\n"
+                                 "RRULE:FREQ=DAILY;COUNT=3\n",
+                                 "s"))),
+              201);
     const auto object = c->get("/room/meetings/s.ics");
     ASSERT_TRUE(object);
-    const auto text = with_end(object->ical, "20261117T080000Z", at("2026-11-17T08:20Z"), at("2026-11-17T08:20Z"), "Europe/Berlin");
+    const auto text =
+        with_end(object->ical, "20261117T080000Z", at("2026-11-17T08:20Z"), at("2026-11-17T08:20Z"), "Europe/Berlin");
     ASSERT_TRUE(text) << text.error().detail;
     ASSERT_EQ(c->replace(object->href, object->etag, *text)->kind, Written::Kind::Done);
-    EXPECT_EQ(seen(c->get(object->href)->ical), "2026-11-16T08:00Z/2026-11-16T09:00Z s\n2026-11-17T08:00Z/2026-11-17T08:20Z s\n"
-                                                "2026-11-18T08:00Z/2026-11-18T09:00Z s\n");
+    EXPECT_EQ(seen(c->get(object->href)->ical),
+              "2026-11-16T08:00Z/2026-11-16T09:00Z s\n2026-11-17T08:00Z/2026-11-17T08:20Z s\n"
+              "2026-11-18T08:00Z/2026-11-18T09:00Z s\n");
 }
 
 } // namespace

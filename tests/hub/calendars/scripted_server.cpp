@@ -94,15 +94,16 @@ void ScriptedServer::answer(int connection)
 
 ScriptedAnswer reply(int status, const std::string &body, const std::string &headers)
 {
-    return {"HTTP/1.1 " + std::to_string(status) + " X\r\nConnection: close\r\nContent-Length: " + std::to_string(body.size())
-                + "\r\n" + headers + "\r\n" + body,
+    return {"HTTP/1.1 " + std::to_string(status) + " X\r\nConnection: close\r\nContent-Length: " +
+                std::to_string(body.size()) + "\r\n" + headers + "\r\n" + body,
             false};
 }
 
 ScriptedAnswer multistatus(const std::string &inside)
 {
-    return reply(207, R"(<?xml version="1.0"?><multistatus xmlns="DAV:" xmlns:cal="urn:ietf:params:xml:ns:caldav">)" + inside
-                          + "</multistatus>",
+    return reply(207,
+                 R"(<?xml version="1.0"?><multistatus xmlns="DAV:" xmlns:cal="urn:ietf:params:xml:ns:caldav">)" +
+                     inside + "</multistatus>",
                  "Content-Type: application/xml\r\n");
 }
 

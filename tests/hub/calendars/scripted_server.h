@@ -13,7 +13,7 @@ struct ScriptedRequest
 {
     std::string method;
     std::string path;
-    std::string head;  ///< request line and headers, as sent
+    std::string head; ///< request line and headers, as sent
     std::string body;
 };
 

@@ -24,7 +24,8 @@ NewEvent booking()
 
 TEST(MakeEvent, ReadsBackAsWritten)
 {
-    for (const char *zone : {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "", "UTC", "No/Such"}) {
+    for (const char *zone :
+         {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "", "UTC", "No/Such"}) {
         NewEvent e = booking();
         e.zone = zone;
         const std::string text = make_event(e);
@@ -40,8 +41,8 @@ TEST(MakeEvent, ReadsBackAsWritten)
 
 TEST(MakeEvent, CarriesItsZoneSoThatAReaderWithoutTzdataAgrees)
 {
-    for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "America/Sao_Paulo",
-                             "Africa/Casablanca"}) {
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kolkata",
+                             "America/Sao_Paulo", "Africa/Casablanca"}) {
         NewEvent e = booking();
         e.zone = zone;
         e.rrule = "FREQ=WEEKLY;COUNT=40";
@@ -73,9 +74,11 @@ TEST(MakeEvent, TextCannotBecomeProperties)
     EXPECT_EQ(make_event(e).find("SUMMARY:no"), std::string::npos);
 }
 
-const std::string single = "SUMMARY:one\nDTSTART;TZID=Europe/Berlin:20261117T090000\nDTEND;TZID=Europe/Berlin:20261117T100000\n"
-                           "X-KEEP;X-P=1:me\nSEQUENCE:3\n";
-const std::string series = "SUMMARY:many\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\nX-KEEP:me\n";
+const std::string single =
+    "SUMMARY:one\nDTSTART;TZID=Europe/Berlin:20261117T090000\nDTEND;TZID=Europe/Berlin:20261117T100000\n"
+    "X-KEEP;X-P=1:me\nSEQUENCE:3\n";
+const std::string series =
+    "SUMMARY:many\nDTSTART;TZID=Europe/Berlin:20261116T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\nX-KEEP:me\n";
 
 TEST(WithEnd, ShortensASingleEventAndKeepsTheRest)
 {
@@ -90,7 +93,8 @@ TEST(WithEnd, ShortensASingleEventAndKeepsTheRest)
 
 TEST(WithEnd, OneOccurrenceIsAnOverrideAndTheMasterStaysAsItWas)
 {
-    const auto out = with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T08:20Z"), now, "Europe/Berlin");
+    const auto out =
+        with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T08:20Z"), now, "Europe/Berlin");
     ASSERT_TRUE(out) << out.error().detail;
     EXPECT_EQ(seen(*out), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T08:00Z/2026-11-17T08:20Z many\n"
                           "2026-11-18T08:00Z/2026-11-18T09:00Z many\n");
@@ -111,11 +115,13 @@ TEST(WithEnd, AtOrBeforeTheStartCancels)
     EXPECT_NE(one->find("STATUS:CANCELLED"), std::string::npos);
     EXPECT_FALSE(look(*one)->occurrences.front().occupies);
 
-    const auto of_series = with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T07:00Z"), now, "Europe/Berlin");
+    const auto of_series =
+        with_end(calendar(event(series)), "20261117T080000Z", at("2026-11-17T07:00Z"), now, "Europe/Berlin");
     ASSERT_TRUE(of_series);
     EXPECT_EQ(seen(*of_series), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-18T08:00Z/2026-11-18T09:00Z many\n");
 
-    const auto override_too = calendar(event(series) + event("RECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T090000Z\nDURATION:PT1H\n"));
+    const auto override_too =
+        calendar(event(series) + event("RECURRENCE-ID:20261117T080000Z\nDTSTART:20261117T090000Z\nDURATION:PT1H\n"));
     const auto gone = with_end(override_too, "20261117T080000Z", at("2026-11-17T09:00Z"), now, "Europe/Berlin");
     ASSERT_TRUE(gone);
     EXPECT_EQ(seen(*gone), seen(*of_series));
@@ -123,25 +129,28 @@ TEST(WithEnd, AtOrBeforeTheStartCancels)
 
 TEST(WithEnd, AllDayBecomesTimedInTheRoomsZone)
 {
-    const auto out = with_end(calendar(event("SUMMARY:day\nDTSTART;VALUE=DATE:20261117\n")), "", at("2026-11-17T14:00Z"), now, "Europe/Berlin");
+    const auto out = with_end(calendar(event("SUMMARY:day\nDTSTART;VALUE=DATE:20261117\n")), "",
+                              at("2026-11-17T14:00Z"), now, "Europe/Berlin");
     ASSERT_TRUE(out);
     EXPECT_EQ(seen(*out), "2026-11-16T23:00Z/2026-11-17T14:00Z day\n") << *out;
-    const auto in_series = with_end(calendar(event("DTSTART;VALUE=DATE:20261116\nRRULE:FREQ=DAILY;COUNT=3\n")), "20261117",
-                                    at("2026-11-17T14:00Z"), now, "Europe/Berlin");
+    const auto in_series = with_end(calendar(event("DTSTART;VALUE=DATE:20261116\nRRULE:FREQ=DAILY;COUNT=3\n")),
+                                    "20261117", at("2026-11-17T14:00Z"), now, "Europe/Berlin");
     ASSERT_TRUE(in_series);
     EXPECT_EQ(seen(*in_series), "2026-11-15T23:00Z/2026-11-16T23:00Z\n2026-11-16T23:00Z/2026-11-17T14:00Z\n"
-                                "2026-11-17T23:00Z/2026-11-18T23:00Z\n") << *in_series;
+                                "2026-11-17T23:00Z/2026-11-18T23:00Z\n")
+        << *in_series;
 }
 
 TEST(WithEnd, OneOfThisAndFutureLeavesTheLaterOnes)
 {
-    const std::string object = calendar(event(series)
-        + event("SUMMARY:later\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261117T090000\n"
-                "DTSTART;TZID=Europe/Berlin:20261117T100000\nDURATION:PT2H\n"));
+    const std::string object = calendar(
+        event(series) + event("SUMMARY:later\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261117T090000\n"
+                              "DTSTART;TZID=Europe/Berlin:20261117T100000\nDURATION:PT2H\n"));
     const auto out = with_end(object, "20261117T080000Z", at("2026-11-17T09:30Z"), now, "Europe/Berlin");
     ASSERT_TRUE(out);
     EXPECT_EQ(seen(*out), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T09:00Z/2026-11-17T09:30Z later\n"
-                          "2026-11-18T09:00Z/2026-11-18T11:00Z later\n") << *out;
+                          "2026-11-18T09:00Z/2026-11-18T11:00Z later\n")
+        << *out;
 }
 
 TEST(WithEnd, WhatIsNotThereIsNotFound)
