@@ -84,7 +84,7 @@ Item {
             rightMargin: Theme.grid
         }
         visible: !root.gap && root.oneLine
-        text: root.startText + "  " + root.title
+        text: root.lanes > 1 ? root.title : root.startText + "  " + root.title
         size: Theme.tinySize
         font.weight: 600
     }

@@ -41,8 +41,7 @@ Instant LocalTime::onDay(QDate date, int minutes) const
     const QDateTime wall(date, time, m_zone);
     if (!wall.isValid() || wall.time() != time) {
         // Inside the skipped hour: Qt versions differ in what they make of it.
-        const Instant before = instantOf(QDateTime(date, time.addSecs(-3 * 3600), m_zone));
-        const auto transition = m_zone.nextTransition(at(before));
+        const auto transition = m_zone.nextTransition(at(startOfDay(date) - std::chrono::hours{1}));
         if (transition.atUtc.isValid())
             return instantOf(transition.atUtc);
     }

@@ -8,6 +8,16 @@
 using namespace lintel;
 using namespace lintel::themes;
 
+namespace {
+
+/// JSON with the quotes that are easy to read here.
+QByteArray q(const char *json)
+{
+    return QByteArray(json).replace('\'', '"');
+}
+
+} // namespace
+
 class TestThemes : public QObject
 {
     Q_OBJECT
@@ -32,29 +42,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("token");
-        const auto row = [](const char *name, const char *body, const char *token) {
+        const auto row = [](const char *name, const QByteArray &body, const char *token) {
             QTest::newRow(name) << QByteArray("{\"format\":\"lintel-theme-1\",") + body + "}" << token;
         };
         QTest::newRow("not JSON") << QByteArray("{") << "";
         QTest::newRow("no object") << QByteArray("[]") << "";
         QTest::newRow("too large") << QByteArray(largestThemeFile + 1, ' ') << "";
-        QTest::newRow("another format") << QByteArray(R"({"format":"lintel-theme-2"})") << "format";
+        QTest::newRow("another format") << (q("{'format':'lintel-theme-2'}")) << "format";
         QTest::newRow("no format") << QByteArray("{}") << "format";
-        row("a colour's name", R"("color":{"free":{"ink":"white"}})", "color.free.ink");
-        row("three digits", R"("color":{"surface":"#fff"})", "color.surface");
-        row("translucent", R"("color":{"surface":"#80ffffff"})", "color.surface");
-        row("a number for a colour", R"("color":{"line":7})", "color.line");
-        row("a colour for a group", R"("color":{"free":"#ffffff"})", "color.free");
-        row("scale too large", R"("type":{"scale":2})", "type.scale");
-        row("scale as text", R"("type":{"scale":"1"})", "type.scale");
-        row("negative radius", R"("radius":{"card":-1})", "radius.card");
-        row("empty family", R"("type":{"family":""})", "type.family");
-        row("state word below 7", R"("color":{"inUse":{"fill":"#d33a3a"}})", "color.inUse.ink");
-        row("soft below 4.5", R"("color":{"free":{"soft":"#5f9a97"}})", "color.free.soft");
-        row("edge below 3", R"("color":{"checkIn":{"edge":"#e0b030"}})", "color.checkIn.edge");
-        row("text below 4.5", R"("color":{"muted":"#5a6570"})", "color.muted");
-        row("gap below 4.5", R"("color":{"gap":{"text":"#3d6a60"}})", "color.gap.text");
-        row("code", R"("color":{"code":{"ink":"#999999"}})", "color.code.ink");
+        row("a colour's name", q("'color':{'free':{'ink':'white'}}"), "color.free.ink");
+        row("three digits", q("'color':{'surface':'#fff'}"), "color.surface");
+        row("translucent", q("'color':{'surface':'#80ffffff'}"), "color.surface");
+        row("a number for a colour", q("'color':{'line':7}"), "color.line");
+        row("a colour for a group", q("'color':{'free':'#ffffff'}"), "color.free");
+        row("scale too large", q("'type':{'scale':2}"), "type.scale");
+        row("scale as text", q("'type':{'scale':'1'}"), "type.scale");
+        row("negative radius", q("'radius':{'card':-1}"), "radius.card");
+        row("empty family", q("'type':{'family':''}"), "type.family");
+        row("state word below 7", q("'color':{'inUse':{'fill':'#d33a3a'}}"), "color.inUse.ink");
+        row("soft below 4.5", q("'color':{'free':{'soft':'#5f9a97'}}"), "color.free.soft");
+        row("edge below 3", q("'color':{'checkIn':{'edge':'#e0b030'}}"), "color.checkIn.edge");
+        row("text below 4.5", q("'color':{'muted':'#5a6570'}"), "color.muted");
+        row("gap below 4.5", q("'color':{'gap':{'text':'#3d6a60'}}"), "color.gap.text");
+        row("code", q("'color':{'code':{'ink':'#999999'}}"), "color.code.ink");
     }
 
     void refusedByName()
@@ -69,7 +79,7 @@ private Q_SLOTS:
 
     void whatIsLeftOutComesFromTheBuiltIn()
     {
-        const auto tokens = readTokens(R"({"format":"lintel-theme-1","name":"Sea","color":{"free":{"fill":"#0A4E8A","soft":"#d0e4f7","edge":"#9cc3ea"}},"later":1})", builtInTokens());
+        const auto tokens = readTokens(q("{'format':'lintel-theme-1','name':'Sea','color':{'free':{'fill':'#0A4E8A','soft':'#d0e4f7','edge':'#9cc3ea'}},'later':1}"), builtInTokens());
         QVERIFY2(tokens, tokens ? "" : qPrintable(tokens.error().detail));
         QCOMPARE(tokens->free.fill, QColor(0x0a, 0x4e, 0x8a));
         QCOMPARE(tokens->inUse, builtInTokens().inUse);
@@ -78,7 +88,7 @@ private Q_SLOTS:
 
     void activatedKeptAndRestored()
     {
-        const QByteArray sea = R"({"format":"lintel-theme-1","color":{"free":{"fill":"#0a4e8a"}}})";
+        const QByteArray sea = q("{'format':'lintel-theme-1','color':{'free':{'fill':'#0a4e8a'}}}");
         platform::MemoryFileStore files;
         {
             Theme theme(builtInTokens());
@@ -89,7 +99,7 @@ private Q_SLOTS:
             QCOMPARE(theme.free().fill, QColor(0x0a, 0x4e, 0x8a));
             QCOMPARE(store.activeSha256().size(), 64);
 
-            const auto refused = store.activate(R"({"format":"lintel-theme-1","color":{"free":{"ink":"#146261"}}})");
+            const auto refused = store.activate(q("{'format':'lintel-theme-1','color':{'free':{'ink':'#146261'}}}"));
             QVERIFY(!refused);
             QCOMPARE(refused.error().token, QStringLiteral("color.free.ink"));
             QCOMPARE(theme.free().fill, QColor(0x0a, 0x4e, 0x8a));
@@ -115,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(theme.tokens(), builtInTokens());
         QVERIFY(!store.problem().isEmpty());
         // A disk that takes nothing does not keep a theme from the glass.
-        QVERIFY(store.activate(R"({"format":"lintel-theme-1","name":"Sea"})"));
+        QVERIFY(store.activate(q("{'format':'lintel-theme-1','name':'Sea'}")));
         QCOMPARE(theme.tokens().name, QStringLiteral("Sea"));
         QVERIFY(!store.problem().isEmpty());
     }
@@ -123,7 +133,7 @@ private Q_SLOTS:
     void keptButNoLongerAllowed()
     {
         platform::MemoryFileStore files;
-        QVERIFY(files.write(QStringLiteral("theme.json"), R"({"format":"lintel-theme-0"})"));
+        QVERIFY(files.write(QStringLiteral("theme.json"), q("{'format':'lintel-theme-0'}")));
         Theme theme(builtInTokens());
         ThemeStore store(files, theme);
         store.restore();
