@@ -97,8 +97,8 @@ asio::awaitable<Result<RoomViewPtr>> RoomFeed::read(std::string room_id)
 {
     const auto known = m_rooms_known.find(room_id);
     const std::uint64_t changes = known == m_rooms_known.end() ? 0 : known->second.changes;
-    auto snapshot = co_await m_workers.run(
-        m_home, [this, room_id]() -> Result<rooms::SnapshotPtr> { return m_rooms.snapshot(room_id); });
+    auto snapshot =
+        co_await m_workers.run(m_home, [&]() -> Result<rooms::SnapshotPtr> { return m_rooms.snapshot(room_id); });
     if (!snapshot)
         co_return tl::unexpected<Error>(snapshot.error());
     Entry &entry = m_rooms_known[room_id];

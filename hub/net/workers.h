@@ -31,7 +31,9 @@ public:
     ~Workers() { stop(); }
 
     /// Runs `f() -> Result<T>` on a worker and comes back on `home`, the network thread.
-    /// Errc::Unavailable when there is too much to do.
+    /// Errc::Unavailable when there is too much to do. Awaited at once, so let `f` capture by
+    /// reference: GCC 12 and 13 destroy the captures of a closure that is a temporary of a
+    /// co_await expression twice.
     template <typename F, typename R = std::invoke_result_t<F>>
     [[nodiscard]] boost::asio::awaitable<R> run(boost::asio::any_io_executor home, F f)
     {
@@ -40,15 +42,15 @@ public:
             co_return busy<R>();
         m_waiting.fetch_add(1);
         const auto latest = std::chrono::steady_clock::now() + m_longest;
-        co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(R)>(
-            [this, latest, home](auto handler, F work) {
-                asio::post(m_pool, [this, latest, home, h = std::move(handler), w = std::move(work)]() mutable {
-                    R result = guarded<R>(w, latest);
-                    m_waiting.fetch_sub(1);
-                    asio::post(home, [h = std::move(h), r = std::move(result)]() mutable { h(std::move(r)); });
-                });
-            },
-            asio::use_awaitable, std::move(f));
+        const auto initiate = [this, latest, &home](auto handler, F work) {
+            asio::post(m_pool, [this, latest, home, h = std::move(handler), w = std::move(work)]() mutable {
+                R result = guarded<R>(w, latest);
+                m_waiting.fetch_sub(1);
+                asio::post(home, [h = std::move(h), r = std::move(result)]() mutable { h(std::move(r)); });
+            });
+        };
+        co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(R)>(initiate, asio::use_awaitable,
+                                                                                        std::move(f));
     }
 
     /// Runs it some time, off the network thread; dropped when there is too much to do.

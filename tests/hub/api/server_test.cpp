@@ -156,7 +156,7 @@ TEST(Api, AnOversizedBodyIs413AndGarbageEndsTheConnectionOnly)
         client.send("GET / HTTP/1.1\r\nX: " + std::string(20'000, 'a') + "\r\n\r\n");
         EXPECT_EQ(client.reply().value().status, 431);
     }
-    for (const std::string garbage : {std::string("\x16\x03\x01\x02\0\x01", 6), std::string(4096, '\0'),
+    for (const std::string &garbage : {std::string("\x16\x03\x01\x02\0\x01", 6), std::string(4096, '\0'),
                                       std::string("GET / HTTP/9.9\r\n\r\n"), std::string("\r\n\r\n\r\n")}) {
         Client client(hub.port);
         client.send(garbage);
