@@ -40,9 +40,8 @@ QJsonObject requestFor(const Options &options)
 QString drawOne(const Options &options)
 {
     const QTemporaryDir folder;
-    const QStringList problems
-        = glass::takeShots(options.scenarios, {options.sizes.empty() ? QSize(1280, 800) : options.sizes.front()},
-                           QDir(folder.path()));
+    const QStringList problems = glass::takeShots(
+        options.scenarios, {options.sizes.empty() ? QSize(1280, 800) : options.sizes.front()}, QDir(folder.path()));
     if (!problems.isEmpty())
         return problems.join(u'\n');
     const QStringList made = QDir(folder.path()).entryList(QDir::Files);
@@ -62,8 +61,9 @@ int refuse(const QString &reason)
 
 int help(const Options &options)
 {
-    const QString text = options.version ? QStringLiteral("lintel-display %1\n").arg(QCoreApplication::applicationVersion())
-                                         : helpText();
+    const QString text = options.version
+                             ? QStringLiteral("lintel-display %1\n").arg(QCoreApplication::applicationVersion())
+                             : helpText();
     return std::fputs(qUtf8Printable(text), stdout) < 0 ? 1 : 0;
 }
 
@@ -88,8 +88,8 @@ int drawScenarios(const Options &options)
     const QDir folder(options.shots);
     if (!folder.mkpath(QStringLiteral(".")))
         return refuse(QStringLiteral("%1 cannot be made").arg(options.shots));
-    const QStringList problems = glass::takeShots(
-        options.scenarios, options.sizes.empty() ? glass::designSizes() : options.sizes, folder);
+    const QStringList problems =
+        glass::takeShots(options.scenarios, options.sizes.empty() ? glass::designSizes() : options.sizes, folder);
     return problems.isEmpty() ? 0 : refuse(problems.join(u'\n'));
 }
 

@@ -41,8 +41,8 @@ int run(const app::Options &options)
     const auto address = auth::HubAddress::parse(options.hub, options.caFile);
     if (!address)
         return app::refuse(address.error());
-    if (!QDir().mkpath(options.data)
-        || !QFile::setPermissions(options.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir().mkpath(options.data) ||
+        !QFile::setPermissions(options.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return app::refuse(options.data + QStringLiteral(" cannot be made this display's own folder"));
     QLockFile lock(options.data + QStringLiteral("/display.lock"));
     lock.setStaleLockTime(0);
@@ -59,8 +59,8 @@ int run(const app::Options &options)
     network.setProxy(options.proxy);
     auth::HubClient client(network, *address);
     const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
-    device::DisplayController display({client, files, secrets, clock, chance,
-                                       {options.proxy, QCoreApplication::applicationVersion()}});
+    device::DisplayController display(
+        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}});
     themes::Theme theme(themes::builtInTokens());
     themes::ThemeStore look(files, theme);
 
@@ -112,8 +112,8 @@ bool needsScreen(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView word(argv[i]);
-        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h"
-            || word == "--version")
+        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h" ||
+            word == "--version")
             return false;
     }
     return true;

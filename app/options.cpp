@@ -117,14 +117,14 @@ QString helpText()
 {
     QCommandLineParser parser;
     describe(parser);
-    parser.setApplicationDescription(QStringLiteral(
-        "The display beside a meeting-room door.\n\n"
-        "  lintel-display --hub URL --data DIR     show a room\n"
-        "  lintel-display --scenario FILE          show a made-up situation\n"
-        "  lintel-display status --data DIR        how the running display is, as JSON\n"
-        "  lintel-display shot FILE.png --data DIR a picture of its glass\n"
-        "  lintel-display retry --data DIR         let it try again now\n\n"
-        "Ends with 0 when done, 1 when refused, 2 when used wrongly."));
+    parser.setApplicationDescription(
+        QStringLiteral("The display beside a meeting-room door.\n\n"
+                       "  lintel-display --hub URL --data DIR     show a room\n"
+                       "  lintel-display --scenario FILE          show a made-up situation\n"
+                       "  lintel-display status --data DIR        how the running display is, as JSON\n"
+                       "  lintel-display shot FILE.png --data DIR a picture of its glass\n"
+                       "  lintel-display retry --data DIR         let it try again now\n\n"
+                       "Ends with 0 when done, 1 when refused, 2 when used wrongly."));
     return parser.helpText();
 }
 

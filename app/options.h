@@ -30,8 +30,8 @@ struct Options
     bool windowed = false;
     std::vector<QSize> sizes;
     QStringList scenarios;
-    QString shot;  ///< one picture, a file
-    QString shots; ///< many pictures, a folder
+    QString shot;         ///< one picture, a file
+    QString shots;        ///< many pictures, a folder
     bool version = false; ///< Help: the version only
 };
 

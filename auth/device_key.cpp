@@ -31,8 +31,7 @@ using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 DeviceKey::DeviceKey(std::shared_ptr<evp_pkey_st> key, QByteArray seed, QByteArray publicKey)
     : m_key(std::move(key)), m_seed(std::move(seed)), m_publicKey(std::move(publicKey))
-{
-}
+{}
 
 std::optional<DeviceKey> DeviceKey::generate()
 {
@@ -56,8 +55,8 @@ QByteArray DeviceKey::sign(const QByteArray &message) const
     const Context context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     QByteArray signature(signatureSize, Qt::Uninitialized);
     auto written = length(signature);
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) != 1
-        || EVP_DigestSign(context.get(), out(signature), &written, in(message), length(message)) != 1)
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) != 1 ||
+        EVP_DigestSign(context.get(), out(signature), &written, in(message), length(message)) != 1)
         return {};
     return signature;
 }
@@ -69,8 +68,8 @@ bool verifySignature(const QByteArray &publicKey, const QByteArray &message, con
     const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, in(publicKey), length(publicKey)),
                   EVP_PKEY_free);
     const Context context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-           && EVP_DigestVerify(context.get(), in(signature), length(signature), in(message), length(message)) == 1;
+    return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+           EVP_DigestVerify(context.get(), in(signature), length(signature), in(message), length(message)) == 1;
 }
 
 QByteArray randomBytes(qsizetype count)

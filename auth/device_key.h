@@ -38,8 +38,7 @@ private:
 
 /// Whether `signature` over `message` was made by the owner of `publicKey`. False for
 /// anything malformed.
-[[nodiscard]] bool verifySignature(const QByteArray &publicKey, const QByteArray &message,
-                                   const QByteArray &signature);
+[[nodiscard]] bool verifySignature(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature);
 
 /// Bytes from the machine's source of randomness.
 [[nodiscard]] QByteArray randomBytes(qsizetype count);

@@ -8,22 +8,21 @@ namespace lintel::auth {
 namespace {
 
 constexpr std::array<const char *, 64> adjectives = {
-    "amber",  "ample",  "brave",  "bright", "brisk",  "calm",   "candid", "civil",  "clear",  "clever", "cosy",
-    "crisp",  "daring", "deft",   "eager",  "early",  "even",   "fair",   "fleet",  "fond",   "frank",  "fresh",
-    "gentle", "glad",   "golden", "grand",  "happy",  "hardy",  "humble", "jolly",  "keen",   "kind",   "lively",
-    "loyal",  "lucky",  "mellow", "merry",  "mild",   "modest", "neat",   "nimble", "noble",  "patient", "plain",
-    "polite", "proud",  "quick",  "quiet",  "rapid",  "ready",  "robust", "serene", "sharp",  "silver", "smart",
-    "snug",   "spry",   "steady", "sunny",  "swift",  "tidy",   "vivid",  "warm",   "witty",
+    "amber",  "ample",  "brave",  "bright", "brisk", "calm",   "candid", "civil",  "clear", "clever",  "cosy",
+    "crisp",  "daring", "deft",   "eager",  "early", "even",   "fair",   "fleet",  "fond",  "frank",   "fresh",
+    "gentle", "glad",   "golden", "grand",  "happy", "hardy",  "humble", "jolly",  "keen",  "kind",    "lively",
+    "loyal",  "lucky",  "mellow", "merry",  "mild",  "modest", "neat",   "nimble", "noble", "patient", "plain",
+    "polite", "proud",  "quick",  "quiet",  "rapid", "ready",  "robust", "serene", "sharp", "silver",  "smart",
+    "snug",   "spry",   "steady", "sunny",  "swift", "tidy",   "vivid",  "warm",   "witty",
 };
 
 constexpr std::array<const char *, 64> animals = {
-    "badger",  "bear",    "beaver",  "bison",   "bunting", "camel",   "cheetah", "cicada",  "condor",  "crane",
-    "curlew",  "dingo",   "dolphin", "dove",    "eagle",   "egret",   "elk",     "falcon",  "ferret",  "finch",
-    "fox",     "gannet",  "gazelle", "gecko",   "heron",   "hare",    "ibex",    "jackdaw", "kestrel", "koala",
-    "lark",    "lemur",   "linnet",  "lynx",    "magpie",  "marmot",  "marten",  "mole",    "moose",   "newt",
-    "ocelot",  "osprey",  "otter",   "owl",     "panda",   "penguin", "pike",    "plover",  "puffin",  "quail",
-    "raven",   "robin",   "salmon",  "seal",    "shrew",   "sparrow", "stork",   "swan",    "tapir",   "tern",
-    "toucan",  "trout",   "walrus",  "wren",
+    "badger",  "bear",    "beaver", "bison",  "bunting", "camel",   "cheetah", "cicada", "condor", "crane", "curlew",
+    "dingo",   "dolphin", "dove",   "eagle",  "egret",   "elk",     "falcon",  "ferret", "finch",  "fox",   "gannet",
+    "gazelle", "gecko",   "heron",  "hare",   "ibex",    "jackdaw", "kestrel", "koala",  "lark",   "lemur", "linnet",
+    "lynx",    "magpie",  "marmot", "marten", "mole",    "moose",   "newt",    "ocelot", "osprey", "otter", "owl",
+    "panda",   "penguin", "pike",   "plover", "puffin",  "quail",   "raven",   "robin",  "salmon", "seal",  "shrew",
+    "sparrow", "stork",   "swan",   "tapir",  "tern",    "toucan",  "trout",   "walrus", "wren",
 };
 
 } // namespace

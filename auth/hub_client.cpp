@@ -54,14 +54,13 @@ Request post(const QString &path, const google::protobuf::MessageLite &message)
 
 bool decode(const Reply &reply, google::protobuf::MessageLite &message)
 {
-    return reply.standing == Standing::Good
-           && message.ParseFromArray(reply.body.constData(), static_cast<int>(reply.body.size()));
+    return reply.standing == Standing::Good &&
+           message.ParseFromArray(reply.body.constData(), static_cast<int>(reply.body.size()));
 }
 
 HubClient::HubClient(QNetworkAccessManager &network, HubAddress address)
     : m_network(network), m_address(std::move(address))
-{
-}
+{}
 
 const QSslConfiguration &HubClient::tls()
 {

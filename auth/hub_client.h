@@ -23,12 +23,12 @@ struct Request
     enum class Method : std::uint8_t { Get, Post };
 
     Method method = Method::Get;
-    QString path;                 ///< "/v1/…"
-    QByteArray body;              ///< Post: a serialised message
-    QByteArray bearer;            ///< access token; empty: none. Never logged
-    QByteArray expectedType = protobufType; ///< of a good answer; empty: any
-    QByteArray ifNoneMatch;       ///< ETag, unquoted; empty: none
-    qint64 bound = 1024 * 1024;   ///< largest answer, bytes
+    QString path;                                                  ///< "/v1/…"
+    QByteArray body;                                               ///< Post: a serialised message
+    QByteArray bearer;                                             ///< access token; empty: none. Never logged
+    QByteArray expectedType = protobufType;                        ///< of a good answer; empty: any
+    QByteArray ifNoneMatch;                                        ///< ETag, unquoted; empty: none
+    qint64 bound = 1024 * 1024;                                    ///< largest answer, bytes
     std::chrono::milliseconds deadline = std::chrono::seconds{10}; ///< absolute, from now
 };
 

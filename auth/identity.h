@@ -12,10 +12,10 @@ namespace lintel::auth {
 /// What a pairing left behind: this display shows a room of this organisation.
 struct Binding
 {
-    QString id;               ///< 32 hexadecimal characters
+    QString id; ///< 32 hexadecimal characters
     QString organisationId;
     QString organisationName;
-    QByteArray hubKey;        ///< pinned: 32 bytes
+    QByteArray hubKey; ///< pinned: 32 bytes
 
     friend bool operator==(const Binding &, const Binding &) = default;
 };

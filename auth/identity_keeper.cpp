@@ -19,8 +19,7 @@ constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes
 
 } // namespace
 
-IdentityKeeper::IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files,
-                               platform::Chance chance)
+IdentityKeeper::IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files, platform::Chance chance)
     : m_secrets(secrets), m_files(files), m_chance(std::move(chance))
 {
     m_retry.setSingleShot(true);
@@ -67,9 +66,10 @@ void IdentityKeeper::takeRead(const SecretResult &result)
         return;
     }
     if (wasBound()) {
-        const QString why = result.status == SecretStatus::Done ? QStringLiteral("what the secret store holds cannot be read")
-                            : result.detail.isEmpty() ? QStringLiteral("the secret store has nothing, though this display is paired")
-                                                      : result.detail;
+        const QString why =
+            result.status == SecretStatus::Done ? QStringLiteral("what the secret store holds cannot be read")
+            : result.detail.isEmpty() ? QStringLiteral("the secret store has nothing, though this display is paired")
+                                      : result.detail;
         retryLater(&IdentityKeeper::read, QStringLiteral("identity not readable: ") + why);
         return;
     }

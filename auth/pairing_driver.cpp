@@ -42,8 +42,12 @@ PairingObstacle obstacleOf(Standing standing)
 
 PairingDriver::PairingDriver(HubClient &client, const platform::Clock &clock, platform::Chance chance, DeviceKey key,
                              QString version)
-    : m_client(client), m_clock(clock), m_chance(std::move(chance)), m_key(std::move(key)),
-      m_version(std::move(version)), m_displayName(auth::displayName(m_key.publicKey()))
+    : m_client(client),
+      m_clock(clock),
+      m_chance(std::move(chance)),
+      m_key(std::move(key)),
+      m_version(std::move(version)),
+      m_displayName(auth::displayName(m_key.publicKey()))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = PairingEventKind::Deadline}); });
@@ -214,10 +218,10 @@ void PairingDriver::takeStatus(const Reply &reply)
     const v1::Binding &binding = status.binding();
     const auto id = idBytes(QString::fromStdString(binding.binding_id()));
     const auto organisation = QByteArray::fromStdString(binding.organisation_id());
-    const bool signedByHub
-        = id && QByteArray::fromStdString(binding.hub_key()) == m_transcript.hubKey
-          && verifySignature(m_transcript.hubKey, bindingMessage(m_transcript.digest(), *id, organisation),
-                             QByteArray::fromStdString(binding.hub_signature()));
+    const bool signedByHub =
+        id && QByteArray::fromStdString(binding.hub_key()) == m_transcript.hubKey &&
+        verifySignature(m_transcript.hubKey, bindingMessage(m_transcript.digest(), *id, organisation),
+                        QByteArray::fromStdString(binding.hub_signature()));
     if (!signedByHub) {
         refuse(QStringLiteral("a binding that the hub's key did not sign"));
         return;

@@ -26,8 +26,8 @@ QByteArray PairingTranscript::commitment(const QByteArray &displayKey, const QBy
 
 QByteArray PairingTranscript::digest() const
 {
-    return sha256(labelled("lintel pairing transcript v1") + sessionId + commitment(displayKey, displayNonce) + hubKey
-                  + hubNonce + displayKey + displayNonce);
+    return sha256(labelled("lintel pairing transcript v1") + sessionId + commitment(displayKey, displayNonce) + hubKey +
+                  hubNonce + displayKey + displayNonce);
 }
 
 QString PairingTranscript::pin() const

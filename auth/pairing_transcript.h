@@ -11,8 +11,8 @@ namespace lintel::auth {
 /// written down in proto/lintel/v1/pairing.proto.
 struct PairingTranscript
 {
-    QByteArray sessionId;    ///< 16 raw bytes
-    QByteArray displayKey;   ///< 32 bytes, as are the next three
+    QByteArray sessionId;  ///< 16 raw bytes
+    QByteArray displayKey; ///< 32 bytes, as are the next three
     QByteArray displayNonce;
     QByteArray hubKey;
     QByteArray hubNonce;

@@ -14,7 +14,7 @@ using std::chrono::seconds;
 
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').value(0).trimmed().toLower();
 }
 
 Reply ill(int status, QString detail)
@@ -54,8 +54,8 @@ Reply withoutAnswer(const RawReply &raw)
 std::optional<ProblemDetails> problemOf(const RawReply &raw)
 {
     v1::Problem problem;
-    if (mediaType(raw.contentType) != protobufType
-        || !problem.ParseFromArray(raw.body.constData(), static_cast<int>(raw.body.size())) || problem.code().empty())
+    if (mediaType(raw.contentType) != protobufType ||
+        !problem.ParseFromArray(raw.body.constData(), static_cast<int>(raw.body.size())) || problem.code().empty())
         return std::nullopt;
     return ProblemDetails{QString::fromStdString(problem.code()), QString::fromStdString(problem.detail()),
                           milliseconds{std::max<std::int64_t>(problem.retry_after_ms(), 0)}};

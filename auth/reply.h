@@ -32,12 +32,12 @@ struct ProblemDetails
 struct Reply
 {
     Standing standing = Standing::Unreachable;
-    int status = 0;          ///< HTTP status; 0: no HTTP answer
-    QByteArray body;         ///< whole, only when Good
-    QByteArray bearerError;  ///< RFC 6750 §3.1 `error`, only when TokenRefused
-    ProblemDetails problem;  ///< code is empty when there was none
+    int status = 0;                          ///< HTTP status; 0: no HTTP answer
+    QByteArray body;                         ///< whole, only when Good
+    QByteArray bearerError;                  ///< RFC 6750 §3.1 `error`, only when TokenRefused
+    ProblemDetails problem;                  ///< code is empty when there was none
     std::chrono::milliseconds retryAfter{0}; ///< advice, from the problem or the header; 0: none
-    QString detail;          ///< a sentence for support; never a secret
+    QString detail;                          ///< a sentence for support; never a secret
 };
 
 /// An HTTP answer as it came in, before anybody judged it.
@@ -59,7 +59,7 @@ struct RawReply
     QByteArray wwwAuthenticate;
     QByteArray retryAfter; ///< seconds (RFC 9110 §10.2.3); the date form is not used by hubs
     QByteArray body;
-    QString error;         ///< the library's own words
+    QString error; ///< the library's own words
 };
 
 inline const QByteArray protobufType = QByteArrayLiteral("application/x-protobuf");

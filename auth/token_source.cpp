@@ -51,7 +51,10 @@ void TokenSource::get(QObject *context, Done done)
 {
     if (!m_token.isEmpty() && m_clock.monotonic() < m_expiresAt) {
         QMetaObject::invokeMethod(
-            context, [token = m_token, done = std::move(done)] { done({Standing::Good, token, {}, {}}); },
+            context,
+            [token = m_token, done = std::move(done)] {
+                done({Standing::Good, token, {}, {}});
+            },
             Qt::QueuedConnection);
         return;
     }

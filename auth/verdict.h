@@ -26,8 +26,8 @@ struct Evidence
     QByteArray bearerError{};
     int status = 0;
     Endpoint endpoint = Endpoint::Resource;
-    bool renewed = false;                     ///< the token is fresh from this very attempt
-    std::chrono::milliseconds refusedFor{0};  ///< since the token endpoint first refused, in a row
+    bool renewed = false;                    ///< the token is fresh from this very attempt
+    std::chrono::milliseconds refusedFor{0}; ///< since the token endpoint first refused, in a row
 };
 
 /// How long the token endpoint must refuse before this display says so.

@@ -70,8 +70,8 @@ void AssetFetcher::take(const auth::Reply &reply)
         Q_EMIT fetched(m_sha256, reply.body);
         return;
     }
-    setTrouble(QStringLiteral("asset: ")
-               + (good ? QStringLiteral("what came is not what was asked for") : reply.detail));
+    setTrouble(QStringLiteral("asset: ") +
+               (good ? QStringLiteral("what came is not what was asked for") : reply.detail));
     m_retry.start(pauses.pause(m_failures++, m_chance(), reply.retryAfter) + std::chrono::milliseconds{200});
 }
 

@@ -107,19 +107,15 @@ struct Transition
 
 /// The whole machine. What is not here changes nothing.
 constexpr std::array table{
-    Transition{Phase::Held, Kind::Released, dueNow},
-    Transition{Phase::Held, Kind::NamedRefused, goneWithNamed},
+    Transition{Phase::Held, Kind::Released, dueNow},        Transition{Phase::Held, Kind::NamedRefused, goneWithNamed},
 
-    Transition{Phase::Due, Kind::Deadline, post},
-    Transition{Phase::Due, Kind::LinkIsBack, dueNow},
+    Transition{Phase::Due, Kind::Deadline, post},           Transition{Phase::Due, Kind::LinkIsBack, dueNow},
     Transition{Phase::Due, Kind::Answered, take},
 
-    Transition{Phase::Sending, Kind::Answered, take},
-    Transition{Phase::Sending, Kind::Failed, later},
+    Transition{Phase::Sending, Kind::Answered, take},       Transition{Phase::Sending, Kind::Failed, later},
     Transition{Phase::Sending, Kind::Deadline, later},
 
-    Transition{Phase::Accepted, Kind::Answered, take},
-    Transition{Phase::Accepted, Kind::Failed, askLater},
+    Transition{Phase::Accepted, Kind::Answered, take},      Transition{Phase::Accepted, Kind::Failed, askLater},
     Transition{Phase::Accepted, Kind::Deadline, askAgain},
 
     Transition{Phase::Confirmed, Kind::Answered, takeBack},

@@ -31,7 +31,7 @@ enum class BookingEventKind : std::uint8_t {
     Answered,     ///< the hub's word, by answer or snapshot. `state`, `reason`
     Failed,       ///< no usable answer. `retryAfter`
     Deadline,
-    LinkIsBack,   ///< the hub is heard again: no need to wait any longer
+    LinkIsBack, ///< the hub is heard again: no need to wait any longer
 };
 
 struct BookingEvent

@@ -36,11 +36,16 @@ PairingTrouble troubleOf(auth::PairingObstacle obstacle)
 } // namespace
 
 DisplayController::DisplayController(const DisplayParts &parts)
-    : m_parts(parts), m_hubClock(parts.clock), m_writer(parts.files),
-      m_keeper(parts.secrets, parts.files, parts.chance), m_tokens(parts.client, parts.clock),
-      m_bearer(parts.client, m_tokens), m_rooms(parts.files, m_writer, m_hubClock),
+    : m_parts(parts),
+      m_hubClock(parts.clock),
+      m_writer(parts.files),
+      m_keeper(parts.secrets, parts.files, parts.chance),
+      m_tokens(parts.client, parts.clock),
+      m_bearer(parts.client, m_tokens),
+      m_rooms(parts.files, m_writer, m_hubClock),
       m_outbox(m_bearer, parts.files, m_writer, m_hubClock, parts.clock, parts.chance),
-      m_assets(m_bearer, parts.chance), m_session(parts.client, m_tokens, parts.clock, parts.chance, parts.session)
+      m_assets(m_bearer, parts.chance),
+      m_session(parts.client, m_tokens, parts.clock, parts.chance, parts.session)
 {
     m_state.hubUrl = parts.client.address().base().toString();
     m_state.version = parts.session.version;

@@ -37,13 +37,13 @@ enum class PairingTrouble : std::uint8_t {
 
 struct PairingState
 {
-    QString pin;          ///< six digits; empty while there is none, never a stale one
-    QUrl pairUrl;         ///< where to type it; the QR code holds it with ?pin=
-    QString displayName;  ///< two readable words, "brisk-otter"
+    QString pin;         ///< six digits; empty while there is none, never a stale one
+    QUrl pairUrl;        ///< where to type it; the QR code holds it with ?pin=
+    QString displayName; ///< two readable words, "brisk-otter"
     std::optional<platform::Monotonic> expiresAt;
     std::chrono::milliseconds lifetime{0}; ///< of the whole code, for the bar
     PairingTrouble trouble = PairingTrouble::None;
-    QString troubleDetail; ///< one English sentence for support
+    QString troubleDetail;                      ///< one English sentence for support
     std::optional<platform::Monotonic> retryAt; ///< when it tries again by itself
 
     friend bool operator==(const PairingState &, const PairingState &) = default;
@@ -64,15 +64,15 @@ struct Slot
 /// Something a person did at this door, from the tap until it is settled and seen.
 struct Intent
 {
-    QString key;      ///< idempotency key
+    QString key; ///< idempotency key
     IntentKind kind = IntentKind::Book;
     IntentState state = IntentState::Pending;
     Instant createdAt;
-    Instant start;    ///< Book: begin of the slot. Extend, End: begin of the meeting
-    Instant end;      ///< Book: end of the slot. Extend, End: the end wished for
+    Instant start; ///< Book: begin of the slot. Extend, End: begin of the meeting
+    Instant end;   ///< Book: end of the slot. Extend, End: the end wished for
     QString title;
-    QString instanceId;   ///< Extend, End: the meeting it belongs to, or empty
-    QString onIntentKey;  ///< Extend, End: the booking it belongs to, or empty
+    QString instanceId;  ///< Extend, End: the meeting it belongs to, or empty
+    QString onIntentKey; ///< Extend, End: the booking it belongs to, or empty
     Refusal reason = Refusal::None;
     std::optional<Meeting> conflict;
     std::vector<Slot> alternatives;
@@ -86,10 +86,10 @@ struct DisplayState
     Phase phase = Phase::Starting;
     PairingState pairing;
     Link link = Link::Reconnecting;
-    std::shared_ptr<const RoomData> room;  ///< null: paired, but no snapshot yet
-    std::vector<Intent> outbox;            ///< oldest first; settled ones stay until seen
+    std::shared_ptr<const RoomData> room;           ///< null: paired, but no snapshot yet
+    std::vector<Intent> outbox;                     ///< oldest first; settled ones stay until seen
     std::optional<platform::Monotonic> lastContact; ///< when the hub was last heard
-    std::optional<Instant> lastContactAt;  ///< the same on the hub's clock, across restarts
+    std::optional<Instant> lastContactAt;           ///< the same on the hub's clock, across restarts
     QString hubUrl;
     QString version;
     QStringList problems; ///< sentences for support, never secrets

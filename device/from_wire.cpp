@@ -67,15 +67,16 @@ RoomSettings settingsFromWire(const v1::Settings &wire)
     settings.bookingAllowed = !wire.has_booking_allowed() || wire.booking_allowed();
     settings.bookingTitle = QString::fromStdString(wire.booking_title());
     if (wire.has_closed())
-        settings.closed = Closure{QString::fromStdString(wire.closed().reason()), instantOrNone(wire.closed().until_ms())};
+        settings.closed =
+            Closure{QString::fromStdString(wire.closed().reason()), instantOrNone(wire.closed().until_ms())};
     return settings;
 }
 
 RoomFacts factsFromWire(const v1::Room &wire)
 {
-    RoomFacts facts{QString::fromStdString(wire.id()),    QString::fromStdString(wire.name()),
-                    QString::fromStdString(wire.site()),  QString::fromStdString(wire.floor()),
-                    std::max(wire.capacity(), 0),         {},
+    RoomFacts facts{QString::fromStdString(wire.id()),   QString::fromStdString(wire.name()),
+                    QString::fromStdString(wire.site()), QString::fromStdString(wire.floor()),
+                    std::max(wire.capacity(), 0),        {},
                     QString::fromStdString(wire.zone())};
     for (const auto &item : wire.equipment())
         facts.equipment << QString::fromStdString(item);

@@ -6,10 +6,7 @@ namespace lintel::device {
 
 using std::chrono::milliseconds;
 
-HubClock::HubClock(const platform::Clock &clock)
-    : m_clock(clock), m_floor{platform::Instant{}, clock.monotonic()}
-{
-}
+HubClock::HubClock(const platform::Clock &clock) : m_clock(clock), m_floor{platform::Instant{}, clock.monotonic()} {}
 
 platform::Instant HubClock::carried(const Anchor &anchor) const
 {

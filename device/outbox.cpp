@@ -52,7 +52,11 @@ Refusal reasonOf(const auth::Reply &reply)
 
 Outbox::Outbox(auth::BearerClient &client, platform::WholeFileStore &files, FileWriter &writer,
                const HubClock &hubClock, const platform::Clock &clock, platform::Chance chance)
-    : m_client(client), m_files(files), m_writer(writer), m_hubClock(hubClock), m_clock(clock),
+    : m_client(client),
+      m_files(files),
+      m_writer(writer),
+      m_hubClock(hubClock),
+      m_clock(clock),
       m_chance(std::move(chance))
 {
     m_timer.setSingleShot(true);
@@ -100,8 +104,8 @@ std::vector<Intent> Outbox::intents() const
 
 Outbox::Entry *Outbox::find(const QString &key)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&key](const auto &entry) { return entry->shown.key == key; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&key](const auto &entry) { return entry->shown.key == key; });
     return found == m_entries.end() ? nullptr : found->get();
 }
 
@@ -254,8 +258,8 @@ void Outbox::settleDependants(const QString &key, BookingPhase phase)
     for (const auto &entry : m_entries) {
         if (entry->shown.onIntentKey != key || entry->plan.phase != BookingPhase::Held)
             continue;
-        feed(*entry, {.kind = phase == BookingPhase::Refused ? BookingEventKind::NamedRefused
-                                                             : BookingEventKind::Released});
+        feed(*entry,
+             {.kind = phase == BookingPhase::Refused ? BookingEventKind::NamedRefused : BookingEventKind::Released});
     }
 }
 
@@ -316,10 +320,10 @@ void Outbox::takeReply(const QString &key, const auth::Reply &reply)
         return;
     }
     const auto verdict = auth::weigh({.standing = reply.standing,
-                                .bearerError = reply.bearerError,
-                                .status = reply.status,
-                                .endpoint = auth::Endpoint::Resource,
-                                .renewed = true});
+                                      .bearerError = reply.bearerError,
+                                      .status = reply.status,
+                                      .endpoint = auth::Endpoint::Resource,
+                                      .renewed = true});
     if (verdict == auth::Verdict::Accept)
         feed(*entry, {.kind = BookingEventKind::Answered, .state = IntentState::Refused, .reason = reasonOf(reply)});
     else

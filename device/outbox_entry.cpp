@@ -114,8 +114,8 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
         const QCborMap map = value.toMap();
         auto entry = std::make_unique<OutboxEntry>();
         const QByteArray wire = map.value(Wire).toByteArray();
-        if (!entry->wire.ParseFromArray(wire.constData(), static_cast<int>(wire.size()))
-            || entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)
+        if (!entry->wire.ParseFromArray(wire.constData(), static_cast<int>(wire.size())) ||
+            entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)
             continue;
         entry->shown = shownFrom(entry->wire);
         entry->shown.title = map.value(Title).toString();

@@ -26,7 +26,6 @@ struct OutboxEntry
 
 /// What an earlier run left: whatever was under way is due at `now`. Entries that cannot be
 /// read are left out.
-[[nodiscard]] std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes,
-                                                                     platform::Monotonic now);
+[[nodiscard]] std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, platform::Monotonic now);
 
 } // namespace lintel::device

@@ -28,8 +28,7 @@ bool supersedes(const Known &incoming, const Known &known)
 
 RoomStore::RoomStore(platform::WholeFileStore &files, FileWriter &writer, HubClock &clock)
     : m_files(files), m_writer(writer), m_clock(clock), m_snapshot(std::make_unique<v1::RoomSnapshot>())
-{
-}
+{}
 
 RoomStore::~RoomStore() = default;
 
@@ -47,8 +46,8 @@ void RoomStore::load()
     const QCborMap map = QCborValue::fromCbor(file->bytes).toMap();
     const QByteArray bytes = map.value(Snapshot).toByteArray();
     v1::RoomSnapshot snapshot;
-    if (map.value(Version).toInteger() != 1 || !snapshot.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size()))
-        || snapshot.room().name().empty()) {
+    if (map.value(Version).toInteger() != 1 ||
+        !snapshot.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())) || snapshot.room().name().empty()) {
         m_trouble = QStringLiteral("room cache: of a form that this version does not know");
         return;
     }

@@ -74,8 +74,8 @@ void Session::setKnown(const Known &known)
 void Session::feed(const SessionEvent &event)
 {
     const SessionStep step = stepSession(m_plan, event, m_clock.monotonic(), m_chance());
-    const bool tells = step.plan.phase != m_plan.phase || step.plan.doubted != m_plan.doubted
-                       || step.plan.streamless != m_plan.streamless;
+    const bool tells = step.plan.phase != m_plan.phase || step.plan.doubted != m_plan.doubted ||
+                       step.plan.streamless != m_plan.streamless;
     m_plan = step.plan;
     if (m_plan.phase != SessionPhase::Opening && m_plan.phase != SessionPhase::Live)
         dropStream();

@@ -93,12 +93,13 @@ SessionStep weighToken(SessionPlan plan, const Moment &at)
 {
     if (at.event.standing == Standing::TokenRefused && !plan.refusedSince)
         plan.refusedSince = at.now;
-    const Verdict verdict = auth::weigh({.standing = at.event.standing,
-                                   .bearerError = at.event.bearerError,
-                                   .status = at.event.status,
-                                   .endpoint = auth::Endpoint::Token,
-                                   .renewed = false,
-                                   .refusedFor = plan.refusedSince ? at.now - *plan.refusedSince : milliseconds{0}});
+    const Verdict verdict =
+        auth::weigh({.standing = at.event.standing,
+                     .bearerError = at.event.bearerError,
+                     .status = at.event.status,
+                     .endpoint = auth::Endpoint::Token,
+                     .renewed = false,
+                     .refusedFor = plan.refusedSince ? at.now - *plan.refusedSince : milliseconds{0}});
     plan.doubted = plan.doubted || verdict == Verdict::Doubt;
     return wait(plan, at);
 }
@@ -117,18 +118,17 @@ SessionStep rest(SessionPlan plan, const Moment &at)
     plan.doubted = false;
     plan.renewed = false;
     plan.failures = 0;
-    plan.deadline = at.now + pollPause / 2
-                    + std::chrono::duration_cast<milliseconds>(pollPause / 2 * at.chance);
+    plan.deadline = at.now + pollPause / 2 + std::chrono::duration_cast<milliseconds>(pollPause / 2 * at.chance);
     return {plan, SessionEffect::None};
 }
 
 SessionStep weighFetch(SessionPlan plan, const Moment &at)
 {
     const Verdict verdict = auth::weigh({.standing = at.event.standing,
-                                   .bearerError = at.event.bearerError,
-                                   .status = at.event.status,
-                                   .endpoint = auth::Endpoint::Resource,
-                                   .renewed = plan.renewed});
+                                         .bearerError = at.event.bearerError,
+                                         .status = at.event.status,
+                                         .endpoint = auth::Endpoint::Resource,
+                                         .renewed = plan.renewed});
     if (verdict == Verdict::RenewToken) {
         plan.renewed = true;
         plan.tokenSpent = true;
@@ -161,30 +161,22 @@ struct Transition
 constexpr std::array table{
     Transition{Phase::Idle, Kind::Start, askToken},
 
-    Transition{Phase::Token, Kind::TokenReady, open},
-    Transition{Phase::Token, Kind::TokenFailed, weighToken},
+    Transition{Phase::Token, Kind::TokenReady, open},     Transition{Phase::Token, Kind::TokenFailed, weighToken},
     Transition{Phase::Token, Kind::Deadline, wait},
 
-    Transition{Phase::Opening, Kind::Opened, live},
-    Transition{Phase::Opening, Kind::OpenFailed, fetch},
-    Transition{Phase::Opening, Kind::Closed, fetch},
-    Transition{Phase::Opening, Kind::Deadline, fetch},
+    Transition{Phase::Opening, Kind::Opened, live},       Transition{Phase::Opening, Kind::OpenFailed, fetch},
+    Transition{Phase::Opening, Kind::Closed, fetch},      Transition{Phase::Opening, Kind::Deadline, fetch},
 
-    Transition{Phase::Live, Kind::Heard, hear},
-    Transition{Phase::Live, Kind::Closed, wait},
-    Transition{Phase::Live, Kind::OpenFailed, wait},
-    Transition{Phase::Live, Kind::TokenExpired, waitForNewToken},
+    Transition{Phase::Live, Kind::Heard, hear},           Transition{Phase::Live, Kind::Closed, wait},
+    Transition{Phase::Live, Kind::OpenFailed, wait},      Transition{Phase::Live, Kind::TokenExpired, waitForNewToken},
     Transition{Phase::Live, Kind::Deadline, listen},
 
-    Transition{Phase::Fetching, Kind::Fetched, rest},
-    Transition{Phase::Fetching, Kind::FetchFailed, weighFetch},
+    Transition{Phase::Fetching, Kind::Fetched, rest},     Transition{Phase::Fetching, Kind::FetchFailed, weighFetch},
     Transition{Phase::Fetching, Kind::Deadline, wait},
 
-    Transition{Phase::Polling, Kind::Deadline, askToken},
-    Transition{Phase::Polling, Kind::RetryNow, askToken},
+    Transition{Phase::Polling, Kind::Deadline, askToken}, Transition{Phase::Polling, Kind::RetryNow, askToken},
 
-    Transition{Phase::Waiting, Kind::Deadline, askToken},
-    Transition{Phase::Waiting, Kind::RetryNow, askToken},
+    Transition{Phase::Waiting, Kind::Deadline, askToken}, Transition{Phase::Waiting, Kind::RetryNow, askToken},
 };
 
 } // namespace

@@ -70,10 +70,10 @@ struct SessionPlan
     SessionPhase phase = SessionPhase::Idle;
     std::optional<platform::Monotonic> deadline; ///< absent in Idle only
     int failures = 0;                            ///< in a row
-    bool renewed = false;    ///< the token of this attempt is fresh
-    bool tokenSpent = false; ///< the next attempt needs a new token
-    bool streamless = false; ///< the last thing that worked was a plain request
-    bool doubted = false;    ///< refused for minutes; everything is kept
+    bool renewed = false;                        ///< the token of this attempt is fresh
+    bool tokenSpent = false;                     ///< the next attempt needs a new token
+    bool streamless = false;                     ///< the last thing that worked was a plain request
+    bool doubted = false;                        ///< refused for minutes; everything is kept
     std::optional<platform::Monotonic> refusedSince;
     std::optional<platform::Monotonic> liveSince;
     std::optional<platform::Monotonic> lastHeard;

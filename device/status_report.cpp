@@ -154,7 +154,8 @@ QJsonArray day(const std::vector<DayEntry> &entries, const Times &times)
 
 QJsonValue seconds(std::chrono::milliseconds age)
 {
-    return qint64{std::chrono::duration_cast<std::chrono::seconds>(std::max(age, std::chrono::milliseconds{0})).count()};
+    return qint64{
+        std::chrono::duration_cast<std::chrono::seconds>(std::max(age, std::chrono::milliseconds{0})).count()};
 }
 
 QJsonValue contactAge(const DisplayModel &model)

@@ -11,8 +11,7 @@ const auto homesFile = QStringLiteral("secret-homes");
 
 FallbackSecretStore::FallbackSecretStore(SecretStore &keychain, SecretStore &sealed, WholeFileStore &files)
     : m_keychain(keychain), m_sealed(sealed), m_files(files)
-{
-}
+{}
 
 tl::expected<FallbackSecretStore::Homes, FileError> FallbackSecretStore::homes() const
 {
@@ -53,8 +52,7 @@ tl::expected<void, FileError> FallbackSecretStore::setHome(const QString &name, 
 void FallbackSecretStore::answer(SecretResult result, Done done)
 {
     QMetaObject::invokeMethod(
-        this, [result = std::move(result), done = std::move(done)] { done(result); },
-        Qt::QueuedConnection);
+        this, [result = std::move(result), done = std::move(done)] { done(result); }, Qt::QueuedConnection);
 }
 
 void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds deadline, Done done)
@@ -74,17 +72,16 @@ void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds de
         // It was written there. That it is not found proves trouble, not absence.
         if (result.status == SecretStatus::NotFound || result.status == SecretStatus::Absent) {
             result.status = SecretStatus::Unavailable;
-            result.detail = inKeychain
-                                ? QStringLiteral("the keychain is locked or has lost what it was given")
-                                : QStringLiteral("the sealed file is gone");
+            result.detail = inKeychain ? QStringLiteral("the keychain is locked or has lost what it was given")
+                                       : QStringLiteral("the sealed file is gone");
         }
         done(std::move(result));
     };
     (inKeychain ? m_keychain : m_sealed).read(name, deadline, std::move(onlyProof));
 }
 
-void FallbackSecretStore::writeSealed(const QString &name, const QByteArray &secret,
-                                      std::chrono::milliseconds deadline, Done done)
+void FallbackSecretStore::writeSealed(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
+                                      Done done)
 {
     m_sealed.write(name, secret, deadline, [this, name, done = std::move(done)](SecretResult result) {
         if (result.status == SecretStatus::Done) {
@@ -95,29 +92,30 @@ void FallbackSecretStore::writeSealed(const QString &name, const QByteArray &sec
     });
 }
 
-void FallbackSecretStore::write(const QString &name, const QByteArray &secret,
-                                std::chrono::milliseconds deadline, Done done)
+void FallbackSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
+                                Done done)
 {
     const auto all = homes();
     if (all && all->value(name, Home::Keychain) == Home::Sealed) {
         writeSealed(name, secret, deadline, std::move(done));
         return;
     }
-    m_keychain.write(name, secret, deadline, [this, name, secret, deadline, done = std::move(done)](const SecretResult &written) {
-        if (written.status != SecretStatus::Done) {
-            writeSealed(name, secret, deadline, done);
-            return;
-        }
-        m_keychain.read(name, deadline, [this, name, secret, deadline, done](const SecretResult &back) {
-            if (back.status != SecretStatus::Done || back.secret != secret) {
+    m_keychain.write(
+        name, secret, deadline, [this, name, secret, deadline, done = std::move(done)](const SecretResult &written) {
+            if (written.status != SecretStatus::Done) {
                 writeSealed(name, secret, deadline, done);
                 return;
             }
-            const auto set = setHome(name, Home::Keychain);
-            done(set ? SecretResult{SecretStatus::Done, {}, {}}
-                     : SecretResult{SecretStatus::Unavailable, {}, set.error().detail});
+            m_keychain.read(name, deadline, [this, name, secret, deadline, done](const SecretResult &back) {
+                if (back.status != SecretStatus::Done || back.secret != secret) {
+                    writeSealed(name, secret, deadline, done);
+                    return;
+                }
+                const auto set = setHome(name, Home::Keychain);
+                done(set ? SecretResult{SecretStatus::Done, {}, {}}
+                         : SecretResult{SecretStatus::Unavailable, {}, set.error().detail});
+            });
         });
-    });
 }
 
 void FallbackSecretStore::forget(const QString &name, std::chrono::milliseconds deadline, Done done)

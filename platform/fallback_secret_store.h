@@ -29,8 +29,7 @@ public:
 
     void read(const QString &name, std::chrono::milliseconds deadline, Done done) override;
     /// The deadline holds for each of the three steps, so for at most three times as long.
-    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-               Done done) override;
+    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done) override;
     void forget(const QString &name, std::chrono::milliseconds deadline, Done done) override;
 
 private:
@@ -39,8 +38,7 @@ private:
 
     [[nodiscard]] tl::expected<Homes, FileError> homes() const;
     [[nodiscard]] tl::expected<void, FileError> setHome(const QString &name, std::optional<Home> home);
-    void writeSealed(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-                     Done done);
+    void writeSealed(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done);
     void answer(SecretResult result, Done done);
 
     SecretStore &m_keychain;

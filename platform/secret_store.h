@@ -40,8 +40,8 @@ public:
 
     /// Names are lower-case letters, digits and '-'.
     virtual void read(const QString &name, std::chrono::milliseconds deadline, Done done) = 0;
-    virtual void write(const QString &name, const QByteArray &secret,
-                       std::chrono::milliseconds deadline, Done done) = 0;
+    virtual void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
+                       Done done) = 0;
     /// What is not there is a success.
     virtual void forget(const QString &name, std::chrono::milliseconds deadline, Done done) = 0;
 };

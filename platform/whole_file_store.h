@@ -52,8 +52,7 @@ public:
     [[nodiscard]] virtual tl::expected<FileContent, FileError> read(const QString &name) const = 0;
 
     /// On success the bytes survive a power cut. On failure the old content is still there.
-    [[nodiscard]] virtual tl::expected<void, FileError> write(const QString &name,
-                                                              const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) = 0;
 
     /// Removes the file and its previous copy. What is not there is a success.
     [[nodiscard]] virtual tl::expected<void, FileError> forget(const QString &name) = 0;

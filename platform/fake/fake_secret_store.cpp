@@ -26,8 +26,8 @@ void FakeSecretStore::read(const QString &name, std::chrono::milliseconds deadli
            deadline, std::move(done));
 }
 
-void FakeSecretStore::write(const QString &name, const QByteArray &secret,
-                            std::chrono::milliseconds deadline, Done done)
+void FakeSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
+                            Done done)
 {
     if (m_mood == Mood::Well)
         m_secrets.insert(name, secret);

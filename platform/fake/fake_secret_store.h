@@ -26,8 +26,7 @@ public:
     [[nodiscard]] int jobs() const { return m_jobs; }
 
     void read(const QString &name, std::chrono::milliseconds deadline, Done done) override;
-    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-               Done done) override;
+    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done) override;
     void forget(const QString &name, std::chrono::milliseconds deadline, Done done) override;
 
 private:

@@ -3,17 +3,20 @@
 #include "platform/whole_file_store.h"
 
 #include <QHash>
+#include <QMutex>
 
 #include <optional>
 
 namespace lintel::platform {
 
-/// Files that live as long as the object, and fail when told to.
+/// Files that live as long as the object, and fail when told to. Calls are allowed from
+/// any thread.
 class MemoryFileStore final : public WholeFileStore
 {
 public:
     [[nodiscard]] tl::expected<FileContent, FileError> read(const QString &name) const override
     {
+        const QMutexLocker lock(&m_mutex);
         if (m_trouble)
             return tl::unexpected(FileError{*m_trouble, name});
         const auto found = m_files.constFind(name);
@@ -24,6 +27,7 @@ public:
 
     [[nodiscard]] tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) override
     {
+        const QMutexLocker lock(&m_mutex);
         if (m_trouble)
             return tl::unexpected(FileError{*m_trouble, name});
         m_files.insert(name, bytes);
@@ -32,16 +36,26 @@ public:
 
     [[nodiscard]] tl::expected<void, FileError> forget(const QString &name) override
     {
+        const QMutexLocker lock(&m_mutex);
         if (m_trouble)
             return tl::unexpected(FileError{*m_trouble, name});
         m_files.remove(name);
         return {};
     }
 
-    void failWith(std::optional<FileTrouble> trouble) { m_trouble = trouble; }
-    [[nodiscard]] QStringList names() const { return m_files.keys(); }
+    void failWith(std::optional<FileTrouble> trouble)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_trouble = trouble;
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_files.keys();
+    }
 
 private:
+    mutable QMutex m_mutex;
     QHash<QString, QByteArray> m_files;
     std::optional<FileTrouble> m_trouble;
 };

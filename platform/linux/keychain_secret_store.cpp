@@ -51,8 +51,8 @@ void KeychainSecretStore::run(Job *job, const QString &name, std::chrono::millis
         QMetaObject::invokeMethod(
             this,
             [progress] {
-                progress->done({SecretStatus::Unavailable, {},
-                                QStringLiteral("the keychain still owes an earlier answer")});
+                progress->done(
+                    {SecretStatus::Unavailable, {}, QStringLiteral("the keychain still owes an earlier answer")});
             },
             Qt::QueuedConnection);
         return;
@@ -87,8 +87,7 @@ void KeychainSecretStore::run(Job *job, const QString &name, std::chrono::millis
             return;
         progress->overdue = true;
         ++m_overdue;
-        progress->done({SecretStatus::Unavailable, {},
-                        QStringLiteral("the keychain did not answer in time")});
+        progress->done({SecretStatus::Unavailable, {}, QStringLiteral("the keychain did not answer in time")});
     });
     job->start();
 }
@@ -98,8 +97,8 @@ void KeychainSecretStore::read(const QString &name, std::chrono::milliseconds de
     run(new QKeychain::ReadPasswordJob(m_service), name, deadline, std::move(done));
 }
 
-void KeychainSecretStore::write(const QString &name, const QByteArray &secret,
-                                std::chrono::milliseconds deadline, Done done)
+void KeychainSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
+                                Done done)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(secret);

@@ -21,8 +21,7 @@ public:
     explicit KeychainSecretStore(QString service);
 
     void read(const QString &name, std::chrono::milliseconds deadline, Done done) override;
-    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-               Done done) override;
+    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done) override;
     void forget(const QString &name, std::chrono::milliseconds deadline, Done done) override;
 
 private:

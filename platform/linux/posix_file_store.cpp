@@ -19,7 +19,7 @@ constexpr qint64 headerBound = 128;
 
 FileError troubleFromErrno(const QString &what, int error)
 {
-    const auto trouble = error == ENOENT                          ? FileTrouble::Absent
+    const auto trouble = error == ENOENT                     ? FileTrouble::Absent
                          : error == EACCES || error == EPERM ? FileTrouble::Denied
                                                              : FileTrouble::Unavailable;
     return {trouble, QStringLiteral("%1: %2").arg(what, QString::fromLocal8Bit(std::strerror(error)))};
@@ -69,8 +69,8 @@ bool syncDirectory(const QString &directory)
 
 QByteArray header(const QByteArray &bytes)
 {
-    return magic + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + ' '
-           + QByteArray::number(bytes.size()) + '\n';
+    return magic + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + ' ' +
+           QByteArray::number(bytes.size()) + '\n';
 }
 
 bool validName(const QString &name)
@@ -78,8 +78,8 @@ bool validName(const QString &name)
     if (name.isEmpty() || name.size() > 100 || name.startsWith(u'.'))
         return false;
     for (const QChar c : name) {
-        const bool allowed = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'
-                             || c == u'-' || c == u'_';
+        const bool allowed =
+            (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'_';
         if (!allowed)
             return false;
     }
@@ -93,10 +93,7 @@ FileError badName(const QString &name)
 
 } // namespace
 
-PosixFileStore::PosixFileStore(QString directory, qint64 bound)
-    : m_directory(std::move(directory)), m_bound(bound)
-{
-}
+PosixFileStore::PosixFileStore(QString directory, qint64 bound) : m_directory(std::move(directory)), m_bound(bound) {}
 
 QString PosixFileStore::path(const QString &name, const char *suffix) const
 {
@@ -119,8 +116,7 @@ tl::expected<QByteArray, FileError> PosixFileStore::readVerified(const QString &
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(FileError{FileTrouble::Unavailable, path + QStringLiteral(": ") + file.errorString()});
     if (head.isEmpty() || head != header(bytes))
-        return tl::unexpected(
-            FileError{FileTrouble::Corrupt, path + QStringLiteral(": does not match its checksum")});
+        return tl::unexpected(FileError{FileTrouble::Corrupt, path + QStringLiteral(": does not match its checksum")});
     return bytes;
 }
 
@@ -168,8 +164,8 @@ tl::expected<void, FileError> PosixFileStore::write(const QString &name, const Q
     if (readVerified(path(name))) {
         const QByteArray aside = QFile::encodeName(path(name, ".aside"));
         ::unlink(aside.constData());
-        if (::link(current.constData(), aside.constData()) != 0
-            || ::rename(aside.constData(), QFile::encodeName(path(name, ".previous")).constData()) != 0)
+        if (::link(current.constData(), aside.constData()) != 0 ||
+            ::rename(aside.constData(), QFile::encodeName(path(name, ".previous")).constData()) != 0)
             return tl::unexpected(troubleFromErrno(path(name, ".previous"), errno));
     }
     if (::rename(nextName.constData(), current.constData()) != 0)

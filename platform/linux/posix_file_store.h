@@ -20,8 +20,7 @@ public:
     explicit PosixFileStore(QString directory, qint64 bound = defaultBound);
 
     [[nodiscard]] tl::expected<FileContent, FileError> read(const QString &name) const override;
-    [[nodiscard]] tl::expected<void, FileError> write(const QString &name,
-                                                      const QByteArray &bytes) override;
+    [[nodiscard]] tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) override;
     [[nodiscard]] tl::expected<void, FileError> forget(const QString &name) override;
 
 private:

@@ -24,15 +24,12 @@ QByteArray randomKey()
 } // namespace
 
 SealKeys::SealKeys(WholeFileStore &files, QString credentialsDirectory, QString machineIdFile)
-    : m_files(files), m_credentialsDirectory(std::move(credentialsDirectory)),
-      m_machineIdFile(std::move(machineIdFile))
-{
-}
+    : m_files(files), m_credentialsDirectory(std::move(credentialsDirectory)), m_machineIdFile(std::move(machineIdFile))
+{}
 
 SealKeys::SealKeys(WholeFileStore &files)
     : SealKeys(files, qEnvironmentVariable("CREDENTIALS_DIRECTORY"), QStringLiteral("/etc/machine-id"))
-{
-}
+{}
 
 tl::expected<QByteArray, FileError> SealKeys::fromCredential() const
 {
@@ -42,10 +39,12 @@ tl::expected<QByteArray, FileError> SealKeys::fromCredential() const
     if (!file.exists())
         return tl::unexpected(FileError{FileTrouble::Absent, QStringLiteral("no credential lintel-seal")});
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(FileError{FileTrouble::Denied, QStringLiteral("credential lintel-seal: ") + file.errorString()});
+        return tl::unexpected(
+            FileError{FileTrouble::Denied, QStringLiteral("credential lintel-seal: ") + file.errorString()});
     const QByteArray content = file.read(credentialBound);
     if (content.size() < 16)
-        return tl::unexpected(FileError{FileTrouble::Corrupt, QStringLiteral("credential lintel-seal holds fewer than 16 bytes")});
+        return tl::unexpected(
+            FileError{FileTrouble::Corrupt, QStringLiteral("credential lintel-seal holds fewer than 16 bytes")});
     return QMessageAuthenticationCode::hash("lintel seal v1 credential", content, QCryptographicHash::Sha256);
 }
 
@@ -55,8 +54,7 @@ QByteArray SealKeys::bindToMachine(const QByteArray &random) const
     // the random file alone decides.
     QFile file(m_machineIdFile);
     const QByteArray machine = file.open(QIODevice::ReadOnly) ? file.read(256).trimmed() : QByteArray();
-    return QMessageAuthenticationCode::hash("lintel seal v1 machine " + machine, random,
-                                            QCryptographicHash::Sha256);
+    return QMessageAuthenticationCode::hash("lintel seal v1 machine " + machine, random, QCryptographicHash::Sha256);
 }
 
 tl::expected<SealKey, FileError> SealKeys::preferred()

@@ -43,12 +43,12 @@ std::optional<QByteArray> seal(const QByteArray &key, const QByteArray &head, co
     int written = 0;
     int last = 0;
     const Cipher cipher(EVP_CIPHER_CTX_new());
-    const bool done
-        = cipher && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, in(key), in(nonce)) == 1
-          && EVP_EncryptUpdate(cipher.get(), nullptr, &written, in(bound), static_cast<int>(bound.size())) == 1
-          && EVP_EncryptUpdate(cipher.get(), out(sealed), &written, in(plain), static_cast<int>(plain.size())) == 1
-          && EVP_EncryptFinal_ex(cipher.get(), out(sealed) + written, &last) == 1
-          && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int{tagSize}, out(tag)) == 1;
+    const bool done =
+        cipher && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, in(key), in(nonce)) == 1 &&
+        EVP_EncryptUpdate(cipher.get(), nullptr, &written, in(bound), static_cast<int>(bound.size())) == 1 &&
+        EVP_EncryptUpdate(cipher.get(), out(sealed), &written, in(plain), static_cast<int>(plain.size())) == 1 &&
+        EVP_EncryptFinal_ex(cipher.get(), out(sealed) + written, &last) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int{tagSize}, out(tag)) == 1;
     if (!done)
         return std::nullopt;
     return head + nonce + sealed + tag;
@@ -64,12 +64,12 @@ std::optional<QByteArray> open(const QByteArray &key, const QByteArray &file, co
     int written = 0;
     int last = 0;
     const Cipher cipher(EVP_CIPHER_CTX_new());
-    const bool done
-        = cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, in(key), in(nonce)) == 1
-          && EVP_DecryptUpdate(cipher.get(), nullptr, &written, in(bound), static_cast<int>(bound.size())) == 1
-          && EVP_DecryptUpdate(cipher.get(), out(plain), &written, in(sealed), static_cast<int>(sealed.size())) == 1
-          && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int{tagSize}, out(tag)) == 1
-          && EVP_DecryptFinal_ex(cipher.get(), out(plain) + written, &last) == 1;
+    const bool done =
+        cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, in(key), in(nonce)) == 1 &&
+        EVP_DecryptUpdate(cipher.get(), nullptr, &written, in(bound), static_cast<int>(bound.size())) == 1 &&
+        EVP_DecryptUpdate(cipher.get(), out(plain), &written, in(sealed), static_cast<int>(sealed.size())) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int{tagSize}, out(tag)) == 1 &&
+        EVP_DecryptFinal_ex(cipher.get(), out(plain) + written, &last) == 1;
     if (!done)
         return std::nullopt;
     return plain;
@@ -111,8 +111,8 @@ SecretResult SealedSecretStore::readNow(const QString &name) const
     if (!file)
         return fromFileError(file.error());
     const QByteArray &bytes = file->bytes;
-    if (bytes.size() < headSize + nonceSize + tagSize || bytes[0] != version
-        || static_cast<unsigned char>(bytes[1]) > 1)
+    if (bytes.size() < headSize + nonceSize + tagSize || bytes[0] != version ||
+        static_cast<unsigned char>(bytes[1]) > 1)
         return {SecretStatus::Unavailable, {}, QStringLiteral("a sealed file of an unknown form")};
     const auto source = static_cast<SealSource>(bytes[1]);
     const auto key = m_keys.existing(source);
@@ -141,8 +141,7 @@ SecretResult SealedSecretStore::writeNow(const QString &name, const QByteArray &
 void SealedSecretStore::answer(SecretResult result, Done done)
 {
     QMetaObject::invokeMethod(
-        this, [result = std::move(result), done = std::move(done)] { done(result); },
-        Qt::QueuedConnection);
+        this, [result = std::move(result), done = std::move(done)] { done(result); }, Qt::QueuedConnection);
 }
 
 void SealedSecretStore::read(const QString &name, std::chrono::milliseconds /*deadline*/, Done done)
@@ -150,8 +149,8 @@ void SealedSecretStore::read(const QString &name, std::chrono::milliseconds /*de
     answer(readNow(name), std::move(done));
 }
 
-void SealedSecretStore::write(const QString &name, const QByteArray &secret,
-                              std::chrono::milliseconds /*deadline*/, Done done)
+void SealedSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds /*deadline*/,
+                              Done done)
 {
     answer(writeNow(name, secret), std::move(done));
 }
@@ -159,8 +158,7 @@ void SealedSecretStore::write(const QString &name, const QByteArray &secret,
 void SealedSecretStore::forget(const QString &name, std::chrono::milliseconds /*deadline*/, Done done)
 {
     const auto forgotten = m_files.forget(fileOf(name));
-    answer(forgotten ? SecretResult{SecretStatus::Done, {}, {}} : fromFileError(forgotten.error()),
-           std::move(done));
+    answer(forgotten ? SecretResult{SecretStatus::Done, {}, {}} : fromFileError(forgotten.error()), std::move(done));
 }
 
 } // namespace lintel::platform

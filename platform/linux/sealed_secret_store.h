@@ -20,8 +20,7 @@ public:
     SealedSecretStore(WholeFileStore &files, SealKeys &keys);
 
     void read(const QString &name, std::chrono::milliseconds deadline, Done done) override;
-    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-               Done done) override;
+    void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done) override;
     void forget(const QString &name, std::chrono::milliseconds deadline, Done done) override;
 
 private:

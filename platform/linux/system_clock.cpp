@@ -13,8 +13,8 @@ Monotonic SystemClock::monotonic() const
 {
     timespec now{};
     ::clock_gettime(CLOCK_BOOTTIME, &now);
-    return Monotonic{std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec})};
+    return Monotonic{std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds{now.tv_sec} +
+                                                                           std::chrono::nanoseconds{now.tv_nsec})};
 }
 
 } // namespace lintel::platform

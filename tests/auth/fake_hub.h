@@ -40,8 +40,8 @@ public:
 
     static void reply(QTcpSocket &socket, const QByteArray &status, const QByteArray &headers, const QByteArray &body)
     {
-        socket.write("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
-                     + "\r\n\r\n" + body);
+        socket.write("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+                     "\r\n\r\n" + body);
     }
     static void replyProtobuf(QTcpSocket &socket, const QByteArray &status, const std::string &body,
                               const QByteArray &headers = {})

@@ -81,13 +81,19 @@ private Q_SLOTS:
         const QByteArray protobuf = "Content-Type: application/x-protobuf\r\n";
         const auto refusal = QByteArray::fromStdString(problem("invalid_token"));
         QTest::newRow("401 without a challenge") << QByteArray("401 No") << protobuf << refusal;
-        QTest::newRow("401 Basic") << QByteArray("401 No") << QByteArray(protobuf + "WWW-Authenticate: Basic realm=\"x\"\r\n") << refusal;
-        QTest::newRow("401 Bearer without error") << QByteArray("401 No") << QByteArray("WWW-Authenticate: Bearer realm=\"x\"\r\n") << QByteArray();
-        QTest::newRow("HTML 200") << QByteArray("200 OK") << QByteArray("Content-Type: text/html\r\n") << QByteArray("<html>Sign in</html>");
+        QTest::newRow("401 Basic") << QByteArray("401 No")
+                                   << QByteArray(protobuf + "WWW-Authenticate: Basic realm=\"x\"\r\n") << refusal;
+        QTest::newRow("401 Bearer without error")
+            << QByteArray("401 No") << QByteArray("WWW-Authenticate: Bearer realm=\"x\"\r\n") << QByteArray();
+        QTest::newRow("HTML 200") << QByteArray("200 OK") << QByteArray("Content-Type: text/html\r\n")
+                                  << QByteArray("<html>Sign in</html>");
         QTest::newRow("200 without a type") << QByteArray("200 OK") << QByteArray() << QByteArray("abc");
-        QTest::newRow("500 HTML") << QByteArray("500 Oops") << QByteArray("Content-Type: text/html\r\n") << QByteArray("<html>");
-        QTest::newRow("403 HTML") << QByteArray("403 No") << QByteArray("Content-Type: text/html\r\n") << QByteArray("<html>");
-        QTest::newRow("410 HTML") << QByteArray("410 Gone") << QByteArray("Content-Type: text/html\r\n") << QByteArray("<html>");
+        QTest::newRow("500 HTML") << QByteArray("500 Oops") << QByteArray("Content-Type: text/html\r\n")
+                                  << QByteArray("<html>");
+        QTest::newRow("403 HTML") << QByteArray("403 No") << QByteArray("Content-Type: text/html\r\n")
+                                  << QByteArray("<html>");
+        QTest::newRow("410 HTML") << QByteArray("410 Gone") << QByteArray("Content-Type: text/html\r\n")
+                                  << QByteArray("<html>");
     }
     void I1_wrongAnswersAreIll()
     {
@@ -205,7 +211,8 @@ private Q_SLOTS:
     {
         Client client(QStringLiteral("http://hub.example.org"));
         QCOMPARE(client.get().standing, Standing::Insecure);
-        for (const auto *good : {"http://127.0.0.1:80", "http://[::1]:80", "http://localhost", "https://hub.example.org"})
+        for (const auto *good :
+             {"http://127.0.0.1:80", "http://[::1]:80", "http://localhost", "https://hub.example.org"})
             QVERIFY2(auth::HubAddress::parse(QString::fromLatin1(good), {})->isSafe(), good);
         for (const auto *bad : {"ftp://x", "hub", "https://", "https://user:password@hub", "https://hub/?a=b"})
             QVERIFY2(!auth::HubAddress::parse(QString::fromLatin1(bad), {}), bad);
@@ -249,8 +256,8 @@ private Q_SLOTS:
         Client client(hub.url());
         const platform::SystemClock clock;
         auth::TokenSource source(client.hub, clock);
-        source.setIdentity({*auth::DeviceKey::generate(),
-                            auth::Binding{QString(32, QLatin1Char('a')), {}, {}, QByteArray(32, 'h')}});
+        source.setIdentity(
+            {*auth::DeviceKey::generate(), auth::Binding{QString(32, QLatin1Char('a')), {}, {}, QByteArray(32, 'h')}});
         auth::BearerClient bearer(client.hub, source);
         int answers = 0;
         // Three at once need one token between them, and one more after the refusal.

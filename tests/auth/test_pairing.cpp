@@ -31,8 +31,9 @@ QByteArray hex(const QJsonObject &object, const char *key)
     return QByteArray::fromHex(object.value(QLatin1StringView(key)).toString().toLatin1());
 }
 
-constexpr std::array allEvents{Kind::Start, Kind::Offered,  Kind::Revealed, Kind::Pending, Kind::Bound,   Kind::Collision,
-                               Kind::Gone,  Kind::SlowDown, Kind::Failed,   Kind::Deadline, Kind::RetryNow};
+constexpr std::array allEvents{Kind::Start,  Kind::Offered,   Kind::Revealed, Kind::Pending,
+                               Kind::Bound,  Kind::Collision, Kind::Gone,     Kind::SlowDown,
+                               Kind::Failed, Kind::Deadline,  Kind::RetryNow};
 
 /// The hub's half of a pairing, as far as the contract goes.
 struct HubHalf
@@ -95,9 +96,9 @@ struct Display
 {
     explicit Display(const QString &url)
         : client(network, *HubAddress::parse(url, {})),
-          driver(client, clock, [] { return 0.0; }, *DeviceKey::generate(), QStringLiteral("1"))
-    {
-    }
+          driver(
+              client, clock, [] { return 0.0; }, *DeviceKey::generate(), QStringLiteral("1"))
+    {}
 
     QNetworkAccessManager network;
     platform::SystemClock clock;
@@ -132,8 +133,8 @@ private Q_SLOTS:
 
     void keysSignAndVerify()
     {
-        const auto key = DeviceKey::fromSeed(QByteArray::fromHex(
-            "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
+        const auto key = DeviceKey::fromSeed(
+            QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
         // RFC 8032 §7.1, test 1.
         QCOMPARE(key->publicKey().toHex(),
                  QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
