@@ -23,10 +23,18 @@ ListView {
     spacing: 1.25 * Theme.grid
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 100000
-    onFirstRowChanged: Qt.callLater(follow)
-    onCountChanged: Qt.callLater(follow)
-    onHeightChanged: Qt.callLater(follow)
+    onFirstRowChanged: settle.restart()
+    onCountChanged: settle.restart()
+    onHeightChanged: settle.restart()
     onMovementStarted: root.held = true
+
+    // Rows get their places a turn after the model changed.
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: root.follow()
+    }
 
     Connections {
         function onReturned() {

@@ -7,7 +7,8 @@ namespace lintel::glass {
 
 Languages::~Languages()
 {
-    QCoreApplication::removeTranslator(&m_translator);
+    if (QCoreApplication::instance())
+        QCoreApplication::removeTranslator(&m_translator);
 }
 
 bool Languages::use(const QString &language)

@@ -12,6 +12,8 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace lintel::tests {
 
@@ -41,8 +43,8 @@ public:
             return scenario.error();
         scenario->touches.clear();
         m_theme.fit(QSizeF(width, height), 0);
-        const auto oldModel = std::move(m_model);
-        const auto oldGlass = std::move(m_glass);
+        // What is on the window goes away a turn later and still looks at its model.
+        m_past.emplace_back(std::move(m_model), std::move(m_glass));
         m_model = std::make_unique<glass::ScenarioModel>(std::move(*scenario));
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
@@ -84,6 +86,7 @@ Q_SIGNALS:
 private:
     themes::Theme &m_theme;
     glass::Languages m_languages;
+    std::vector<std::pair<std::unique_ptr<glass::ScenarioModel>, std::unique_ptr<glass::GlassModel>>> m_past;
     std::unique_ptr<glass::ScenarioModel> m_model;
     std::unique_ptr<glass::GlassModel> m_glass;
 };
