@@ -188,6 +188,9 @@ Result<void> run(const console::ServeOptions &options)
         return tl::unexpected<Error>(database.error());
     sync::Options domain;
     domain.organisation = options.organisation;
+    ops::Metrics metrics;
+    domain.log = log.for_part("sync");
+    domain.metrics = &metrics;
     const auto rooms = sync::make_rooms(**database, clock, *sealer, connectors(), domain);
     if (!rooms)
         return tl::unexpected<Error>(rooms.error());
@@ -205,7 +208,6 @@ Result<void> run(const console::ServeOptions &options)
 
     asio::io_context io(1);
     net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
-    ops::Metrics metrics;
     api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
     api::Streams streams(io.get_executor(), feed, registry, clock, {});
     const api::Services services{io.get_executor(), workers, clock,   **rooms, pairing,           tokens,

@@ -39,8 +39,8 @@ bool is_working_day(const RoomSettings &settings, const LocalDay &day)
 } // namespace
 
 std::vector<FreeSlot> alternatives(const std::vector<Meeting> &meetings, const std::vector<LocalDay> &days,
-                                   const std::string &zone, const RoomSettings &settings, Instant now,
-                                   Instant start, Instant end)
+                                   const std::string &zone, const RoomSettings &settings, Instant now, Instant start,
+                                   Instant end)
 {
     std::vector<FreeSlot> found;
     const auto length = end - start;

@@ -27,7 +27,6 @@ inline constexpr std::size_t kMaxAlternatives = 3;
 /// `meetings` by start; `days` from today on.
 [[nodiscard]] std::vector<FreeSlot> alternatives(const std::vector<Meeting> &meetings,
                                                  const std::vector<LocalDay> &days, const std::string &zone,
-                                                 const RoomSettings &settings, Instant now, Instant start,
-                                                 Instant end);
+                                                 const RoomSettings &settings, Instant now, Instant start, Instant end);
 
 } // namespace lintel::hub::rooms

@@ -85,8 +85,8 @@ std::string own_object(soci::session &sql, const RoomState &state, const Intent 
     if (intent.action != Action::Book || !state.calendar)
         return id;
     const std::string uid = uid_for(intent.binding_id, intent.key);
-    sql << "SELECT id FROM objects WHERE calendar_id = :c AND uid = :u", soci::use(state.calendar->id),
-        soci::use(uid), soci::into(id);
+    sql << "SELECT id FROM objects WHERE calendar_id = :c AND uid = :u", soci::use(state.calendar->id), soci::use(uid),
+        soci::into(id);
     return id;
 }
 
@@ -110,8 +110,8 @@ Result<void> write_built_in(soci::session &sql, const RoomState &state, Intent &
         const auto stored = load_object(sql, intent.target_object_id);
         if (!stored)
             return fail(Errc::Internal, "the meeting's object is not there");
-        auto changed = calendars::with_end(stored->object.ical, intent.target_recurrence_id, intent.end, now,
-                                           state.room.zone);
+        auto changed =
+            calendars::with_end(stored->object.ical, intent.target_recurrence_id, intent.end, now, state.room.zone);
         if (!changed)
             return tl::unexpected<Error>(std::move(changed.error()).with_context("changing the meeting"));
         object = {stored->object.href, stored->object.etag, *std::move(changed)};
@@ -123,6 +123,19 @@ Result<void> write_built_in(soci::session &sql, const RoomState &state, Intent &
     return {};
 }
 
+/// What stands in the room now that this intent is decided, too.
+std::vector<Meeting> meetings_with(const RoomState &state, Intent intent)
+{
+    auto open = state.open;
+    if (intent.state == IntentState::Confirmed) {
+        // What was mirrored is from before it was written.
+        intent.state = IntentState::Accepted;
+        intent.written_at = {};
+    }
+    open.push_back(std::move(intent));
+    return with_intents(state.mirrored, open);
+}
+
 std::string action_name(Action action)
 {
     return action == Action::Book ? "book" : action == Action::Extend ? "extend" : "end";
@@ -132,7 +145,8 @@ std::string action_name(Action action)
 
 std::string uid_for(const std::string &binding_id, const std::string &key)
 {
-    std::string bytes = core::sha256({"lintel booking v1", std::string_view("\0", 1), binding_id, "\n", key}).substr(0, 16);
+    std::string bytes =
+        core::sha256({"lintel booking v1", std::string_view("\0", 1), binding_id, "\n", key}).substr(0, 16);
     // Marked as a UUID of a custom kind (RFC 9562, version 8).
     bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes[6]) & 0x0fU) | 0x80U);
     bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes[8]) & 0x3fU) | 0x80U);
@@ -180,10 +194,7 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
                 to_write = state->calendar->id;
             }
         }
-        auto after = load_state(sql, room_id, now);
-        if (!after)
-            return tl::unexpected<Error>(std::move(after.error()));
-        return outcome_of(intent, after->meetings);
+        return outcome_of(intent, meetings_with(*state, intent));
     });
     if (outcome && changed) {
         m_snapshots.changed(room_id, Change::Content);

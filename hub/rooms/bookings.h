@@ -22,8 +22,7 @@ class Bookings
 public:
     Bookings(store::Database &database, const Clock &clock, SnapshotCache &snapshots, CalendarWork &work)
         : m_database(database), m_clock(clock), m_snapshots(snapshots), m_work(work)
-    {
-    }
+    {}
 
     /// See Rooms::submit.
     [[nodiscard]] Result<v1::BookingOutcome> submit(const std::string &binding_id, const std::string &room_id,

@@ -32,8 +32,8 @@ v1::Calendar to_message(const CalendarRecord &record, const std::string &room, I
     out.set_url(CalendarConfig::from_json(record.config).url);
     const Instant read_at = record.is_built_in() ? now : record.read_at;
     out.mutable_health()->set_read_at_ms(to_ms(read_at));
-    out.mutable_health()->set_read_age_ms(
-        to_ms(read_at) == 0 ? -1 : std::max<std::int64_t>(0, to_ms(now) - to_ms(read_at)));
+    out.mutable_health()->set_read_age_ms(to_ms(read_at) == 0 ? -1
+                                                              : std::max<std::int64_t>(0, to_ms(now) - to_ms(read_at)));
     for (const v1::CalendarIssue &issue : record.issues)
         *out.mutable_health()->add_issues() = issue;
     return out;
@@ -48,8 +48,8 @@ Result<void> check_caldav(const v1::CalDavSource &source)
         return fail(Errc::InvalidRequest, "the address must be an http:// or https:// URL", "caldav.url");
     if (url.substr(host, url.find('/', host) - host).find('@') != std::string::npos)
         return fail(Errc::InvalidRequest, "user and password do not belong into the URL", "caldav.url");
-    if (source.poll_interval_ms() != 0
-        && (source.poll_interval_ms() < kShortestPoll || source.poll_interval_ms() > kLongestPoll))
+    if (source.poll_interval_ms() != 0 &&
+        (source.poll_interval_ms() < kShortestPoll || source.poll_interval_ms() > kLongestPoll))
         return fail(Errc::InvalidRequest, "the pause between readings must be from one second to one day",
                     "caldav.poll_interval_ms");
     return {};
@@ -125,9 +125,9 @@ Result<v1::Calendar> CalendarBook::set(const v1::CalendarAdd &request)
         }
         const std::string kind = caldav ? "caldav" : "built-in";
         // The same calendar with another password or pause keeps its mirror.
-        const bool same = present && present->kind == kind
-                       && CalendarConfig::from_json(present->config).url == config.url
-                       && CalendarConfig::from_json(present->config).user == config.user;
+        const bool same = present && present->kind == kind &&
+                          CalendarConfig::from_json(present->config).url == config.url &&
+                          CalendarConfig::from_json(present->config).user == config.user;
         watched = same ? present->id : core::random_id();
         const std::string config_json = config.to_json();
         const std::string sealed =
@@ -142,8 +142,7 @@ Result<v1::Calendar> CalendarBook::set(const v1::CalendarAdd &request)
             }
             sql << "INSERT INTO calendars (id, room_id, kind, config, secret_sealed) VALUES (:id, :room, :kind, "
                    ":config, :secret)",
-                soci::use(watched), soci::use(room->id), soci::use(kind), soci::use(config_json),
-                soci::use(sealed);
+                soci::use(watched), soci::use(room->id), soci::use(kind), soci::use(config_json), soci::use(sealed);
             raise_revision(sql, room->id);
         }
         const auto record = load_calendar(sql, watched);

@@ -19,7 +19,7 @@ struct CalendarConfig
 {
     std::string url;
     std::string user;
-    std::chrono::milliseconds poll_interval{0};  ///< 0: as the hub does
+    std::chrono::milliseconds poll_interval{0}; ///< 0: as the hub does
 
     [[nodiscard]] static CalendarConfig from_json(const std::string &json);
     [[nodiscard]] std::string to_json() const;
@@ -32,11 +32,10 @@ struct CalendarConfig
 class CalendarBook
 {
 public:
-    CalendarBook(store::Database &database, const Clock &clock, const core::Sealer &sealer,
-                 SnapshotCache &snapshots, CalendarWork &work)
+    CalendarBook(store::Database &database, const Clock &clock, const core::Sealer &sealer, SnapshotCache &snapshots,
+                 CalendarWork &work)
         : m_database(database), m_clock(clock), m_sealer(sealer), m_snapshots(snapshots), m_work(work)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<v1::Calendar> set(const v1::CalendarAdd &request);
     [[nodiscard]] Result<v1::CalendarList> list();

@@ -29,8 +29,8 @@ Refused refuse(v1::RefusalReason reason, std::string detail)
 bool is_closed(const Situation &room)
 {
     const auto &settings = room.settings.shown;
-    return settings.has_closed()
-        && (settings.closed().until_ms() == 0 || settings.closed().until_ms() > to_ms(room.now));
+    return settings.has_closed() &&
+           (settings.closed().until_ms() == 0 || settings.closed().until_ms() > to_ms(room.now));
 }
 
 const Meeting *find_meeting(const Situation &room, const std::string &id, const std::string &key)
@@ -73,8 +73,7 @@ Decision decide_book(const Situation &room, const v1::BookAction &book)
 }
 
 /// What extending and ending share: the meeting is there and may be changed.
-std::variant<const Meeting *, Refused> find_target(const Situation &room, const std::string &id,
-                                                   const std::string &key)
+std::variant<const Meeting *, Refused> find_target(const Situation &room, const std::string &id, const std::string &key)
 {
     const Meeting *meeting = find_meeting(room, id, key);
     if (meeting == nullptr)
@@ -117,8 +116,7 @@ Decision decide_extend(const Situation &room, const v1::ExtendAction &extend)
     if (end - meeting.end > minutes{room.settings.longest_min} + kRounding)
         return refuse(v1::REFUSAL_REASON_INVALID_TIME,
                       fmt::format("A meeting can be extended by at most {} minutes.", room.settings.longest_min));
-    if (const auto other =
-            first_conflict(room.meetings, meeting.end, end, meeting.object_id, meeting.recurrence_id)) {
+    if (const auto other = first_conflict(room.meetings, meeting.end, end, meeting.object_id, meeting.recurrence_id)) {
         Refused refused = refused_by(*other, room, meeting.end, end);
         // Only a shorter extension helps somebody who sits in the room.
         std::erase_if(refused.alternatives, [&](const FreeSlot &slot) { return slot.start != meeting.end; });
@@ -151,8 +149,7 @@ std::string clock_text(Instant t, const std::string &zone)
     return date::format("%H:%M", date::make_zoned(zone, std::chrono::floor<minutes>(t)));
 }
 
-Result<void> check_target(const std::string &id, const std::string &key, std::int64_t end_ms,
-                          const std::string &action)
+Result<void> check_target(const std::string &id, const std::string &key, std::int64_t end_ms, const std::string &action)
 {
     if (id.empty() == key.empty())
         return fail(Errc::InvalidRequest, "exactly one of instance_id and intent_key names the meeting",
@@ -178,8 +175,8 @@ Result<void> check_intent(const v1::BookingIntent &intent)
             return fail(Errc::InvalidRequest, "the title is longer than 200 bytes", "book.title");
         return {};
     case v1::BookingIntent::kExtend:
-        return check_target(intent.extend().instance_id(), intent.extend().intent_key(),
-                            intent.extend().end_ms(), "extend");
+        return check_target(intent.extend().instance_id(), intent.extend().intent_key(), intent.extend().end_ms(),
+                            "extend");
     case v1::BookingIntent::kEnd:
         return check_target(intent.end().instance_id(), intent.end().intent_key(), intent.end().end_ms(), "end");
     case v1::BookingIntent::ACTION_NOT_SET:
@@ -213,8 +210,7 @@ Refused refused_by(const Meeting &other, const Situation &room, Instant start, I
     refused.reason = v1::REFUSAL_REASON_CONFLICT;
     refused.detail = "Somebody else has the room " + spoken_times(other.start, other.end, room.zone) + ".";
     refused.conflict = other;
-    refused.alternatives =
-        alternatives(room.meetings, room.days, room.zone, room.settings, room.now, start, end);
+    refused.alternatives = alternatives(room.meetings, room.days, room.zone, room.settings, room.now, start, end);
     return refused;
 }
 

@@ -20,9 +20,9 @@ struct Situation
     Instant now;
     RoomSettings settings;
     std::string zone;
-    std::vector<LocalDay> days;      ///< today … the last bookable day
-    std::vector<Meeting> meetings;   ///< with intents, by start
-    bool writable = true;            ///< the calendar takes changes, as far as it told
+    std::vector<LocalDay> days;    ///< today … the last bookable day
+    std::vector<Meeting> meetings; ///< with intents, by start
+    bool writable = true;          ///< the calendar takes changes, as far as it told
 };
 
 /// The hub holds it. `already_so`: nothing has to be written.

@@ -74,8 +74,8 @@ std::vector<Intent> select_intents(soci::session &sql, const std::string &where,
         row.prior_end = from_ms(prior_end);
         row.revision = revision;
         row.state = state_from(state);
-        row.reason = v1::RefusalReason_IsValid(reason) ? static_cast<v1::RefusalReason>(reason)
-                                                       : v1::REFUSAL_REASON_UNSPECIFIED;
+        row.reason =
+            v1::RefusalReason_IsValid(reason) ? static_cast<v1::RefusalReason>(reason) : v1::REFUSAL_REASON_UNSPECIFIED;
         row.next_attempt = from_ms(next);
         row.written_at = from_ms(written);
         row.created = from_ms(created);
@@ -108,9 +108,9 @@ void insert_intent(soci::session &sql, const Intent &i)
            ":reason, :detail, :outcome, :attempts, :next, :written, :created, :changed)",
         soci::use(i.id), soci::use(i.binding_id), soci::use(i.key), soci::use(i.room_id), soci::use(i.body_digest),
         soci::use(action), soci::use(start), soci::use(end), soci::use(i.title), soci::use(i.uid),
-        soci::use(i.target_object_id), soci::use(i.target_recurrence_id), soci::use(prior_end),
-        soci::use(i.revision), soci::use(state), soci::use(reason), soci::use(i.detail), soci::use(i.outcome_json),
-        soci::use(i.attempts), soci::use(next), soci::use(written), soci::use(created), soci::use(changed);
+        soci::use(i.target_object_id), soci::use(i.target_recurrence_id), soci::use(prior_end), soci::use(i.revision),
+        soci::use(state), soci::use(reason), soci::use(i.detail), soci::use(i.outcome_json), soci::use(i.attempts),
+        soci::use(next), soci::use(written), soci::use(created), soci::use(changed);
 }
 
 void update_intent(soci::session &sql, const Intent &i)
@@ -140,8 +140,7 @@ std::vector<Intent> load_open_intents(soci::session &sql, const std::string &roo
     return select_intents(sql, "WHERE room_id = :room AND state = 'accepted' ORDER BY revision", room_id);
 }
 
-std::vector<Intent> load_latest_intents(soci::session &sql, const std::string &room_id, Instant since,
-                                        std::size_t most)
+std::vector<Intent> load_latest_intents(soci::session &sql, const std::string &room_id, Instant since, std::size_t most)
 {
     const std::int64_t since_ms = to_ms(since);
     const auto limit = static_cast<std::int64_t>(most);

@@ -10,10 +10,10 @@ namespace lintel::hub::rooms {
 /// One day in a zone: 23 or 25 hours long where the clocks change.
 struct LocalDay
 {
-    std::string date;     ///< "2026-11-20"
-    Instant start;        ///< its first instant
-    Instant end;          ///< the next day's first instant
-    int iso_weekday = 1;  ///< 1 Monday … 7 Sunday
+    std::string date;    ///< "2026-11-20"
+    Instant start;       ///< its first instant
+    Instant end;         ///< the next day's first instant
+    int iso_weekday = 1; ///< 1 Monday … 7 Sunday
 
     bool operator==(const LocalDay &) const = default;
 };

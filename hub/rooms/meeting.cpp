@@ -8,8 +8,8 @@ namespace {
 
 void put_booking(std::vector<Meeting> &meetings, const Intent &intent)
 {
-    const auto known = std::find_if(meetings.begin(), meetings.end(),
-                                    [&](const Meeting &m) { return m.object_id == intent.id; });
+    const auto known =
+        std::find_if(meetings.begin(), meetings.end(), [&](const Meeting &m) { return m.object_id == intent.id; });
     if (known != meetings.end()) {
         known->held = true;
         return;
@@ -58,8 +58,7 @@ std::vector<Meeting> with_intents(std::vector<Meeting> meetings, const std::vect
         if (intent.state == IntentState::Accepted)
             open.push_back(&intent);
     }
-    std::sort(open.begin(), open.end(),
-              [](const Intent *a, const Intent *b) { return a->revision < b->revision; });
+    std::sort(open.begin(), open.end(), [](const Intent *a, const Intent *b) { return a->revision < b->revision; });
     for (const Intent *intent : open) {
         if (intent->action == Action::Book)
             put_booking(meetings, *intent);
@@ -67,8 +66,8 @@ std::vector<Meeting> with_intents(std::vector<Meeting> meetings, const std::vect
             put_end(meetings, *intent);
     }
     std::sort(meetings.begin(), meetings.end(), [](const Meeting &a, const Meeting &b) {
-        return std::tie(a.start, a.end, a.object_id, a.recurrence_id)
-             < std::tie(b.start, b.end, b.object_id, b.recurrence_id);
+        return std::tie(a.start, a.end, a.object_id, a.recurrence_id) <
+               std::tie(b.start, b.end, b.object_id, b.recurrence_id);
     });
     return meetings;
 }
@@ -77,8 +76,8 @@ std::optional<Meeting> first_conflict(const std::vector<Meeting> &meetings, Inst
                                       const std::string &except_object, const std::string &except_recurrence)
 {
     for (const Meeting &meeting : meetings) {
-        const bool itself = !except_object.empty() && meeting.object_id == except_object
-                         && meeting.recurrence_id == except_recurrence;
+        const bool itself =
+            !except_object.empty() && meeting.object_id == except_object && meeting.recurrence_id == except_recurrence;
         if (!itself && meeting.start < end && meeting.end > start)
             return meeting;
     }

@@ -43,9 +43,8 @@ std::vector<Row> stored_rows(soci::session &sql, const std::string &object_id)
     soci::statement st =
         (sql.prepare << "SELECT recurrence_id, title, organiser, start_at, end_at, all_day, private, tentative, "
                         "recurring FROM instances WHERE object_id = :id",
-         soci::use(object_id), soci::into(recurrence), soci::into(title), soci::into(organiser),
-         soci::into(start_at), soci::into(end_at), soci::into(all_day), soci::into(is_private),
-         soci::into(tentative), soci::into(recurring));
+         soci::use(object_id), soci::into(recurrence), soci::into(title), soci::into(organiser), soci::into(start_at),
+         soci::into(end_at), soci::into(all_day), soci::into(is_private), soci::into(tentative), soci::into(recurring));
     st.execute();
     while (st.fetch()) {
         start = start_at;
@@ -56,8 +55,7 @@ std::vector<Row> stored_rows(soci::session &sql, const std::string &object_id)
     return rows;
 }
 
-void write_rows(soci::session &sql, const MirrorOf &mirror, const std::string &object_id,
-                const std::vector<Row> &rows)
+void write_rows(soci::session &sql, const MirrorOf &mirror, const std::string &object_id, const std::vector<Row> &rows)
 {
     sql << "DELETE FROM instances WHERE object_id = :id", soci::use(object_id);
     if (rows.empty())
@@ -69,9 +67,9 @@ void write_rows(soci::session &sql, const MirrorOf &mirror, const std::string &o
         (sql.prepare << "INSERT INTO instances (id, calendar_id, object_id, recurrence_id, title, organiser, "
                         "start_at, end_at, all_day, private, tentative, recurring) VALUES (:id, :calendar, :object, "
                         ":recurrence, :title, :organiser, :start, :end, :all_day, :private, :tentative, :recurring)",
-         soci::use(id), soci::use(mirror.calendar_id), soci::use(object_id), soci::use(recurrence),
-         soci::use(title), soci::use(organiser), soci::use(start), soci::use(end), soci::use(all_day),
-         soci::use(is_private), soci::use(tentative), soci::use(recurring));
+         soci::use(id), soci::use(mirror.calendar_id), soci::use(object_id), soci::use(recurrence), soci::use(title),
+         soci::use(organiser), soci::use(start), soci::use(end), soci::use(all_day), soci::use(is_private),
+         soci::use(tentative), soci::use(recurring));
     for (const Row &one : rows) {
         row = one;
         id = recurrence.empty() ? object_id : object_id + "." + recurrence;
@@ -144,16 +142,15 @@ bool put_object(soci::session &sql, const MirrorOf &mirror, const ExpandedObject
     if (known) {
         sql << "UPDATE objects SET etag = :etag, uid = :uid, ical = :ical, issue_code = :code, issue = :issue, "
                "written_at = CASE WHEN :written > 0 THEN :written2 ELSE written_at END WHERE id = :id",
-            soci::use(object.etag), soci::use(expanded.uid), soci::use(object.ical),
-            soci::use(expanded.issue_code), soci::use(expanded.issue), soci::use(written_ms),
-            soci::use(written_ms), soci::use(id);
+            soci::use(object.etag), soci::use(expanded.uid), soci::use(object.ical), soci::use(expanded.issue_code),
+            soci::use(expanded.issue), soci::use(written_ms), soci::use(written_ms), soci::use(id);
     } else {
         id = new_object_id(sql, mirror, expanded);
         sql << "INSERT INTO objects (id, calendar_id, href, etag, uid, ical, issue_code, issue, written_at) VALUES "
                "(:id, :calendar, :href, :etag, :uid, :ical, :code, :issue, :written)",
             soci::use(id), soci::use(mirror.calendar_id), soci::use(object.href), soci::use(object.etag),
-            soci::use(expanded.uid), soci::use(object.ical), soci::use(expanded.issue_code),
-            soci::use(expanded.issue), soci::use(written_ms);
+            soci::use(expanded.uid), soci::use(object.ical), soci::use(expanded.issue_code), soci::use(expanded.issue),
+            soci::use(written_ms);
         const std::int64_t now_ms = to_ms(now);
         sql << "UPDATE intents SET written_at = :now WHERE id = :id AND action = 'book' AND written_at = 0",
             soci::use(now_ms), soci::use(id);
@@ -169,8 +166,8 @@ Removal remove_object(soci::session &sql, const MirrorOf &mirror, const std::str
 {
     std::string id;
     long long written_at = 0;
-    sql << "SELECT id, written_at FROM objects WHERE calendar_id = :c AND href = :h",
-        soci::use(mirror.calendar_id), soci::use(href), soci::into(id), soci::into(written_at);
+    sql << "SELECT id, written_at FROM objects WHERE calendar_id = :c AND href = :h", soci::use(mirror.calendar_id),
+        soci::use(href), soci::into(id), soci::into(written_at);
     if (!sql.got_data())
         return {};
     if (written_at > to_ms(listing_began))
@@ -196,7 +193,8 @@ std::vector<StoredObject> load_objects(soci::session &sql, const std::string &ca
     std::vector<StoredObject> objects;
     StoredObject row;
     soci::statement st =
-        (sql.prepare << "SELECT id, href, etag, ical, issue_code, issue FROM objects WHERE calendar_id = :c ORDER BY href",
+        (sql.prepare
+             << "SELECT id, href, etag, ical, issue_code, issue FROM objects WHERE calendar_id = :c ORDER BY href",
          soci::use(calendar_id), soci::into(row.id), soci::into(row.object.href), soci::into(row.object.etag),
          soci::into(row.object.ical), soci::into(row.issue_code), soci::into(row.issue));
     st.execute();

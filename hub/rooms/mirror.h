@@ -30,8 +30,8 @@ struct ExpandedObject
 {
     calendars::Object object;
     std::string uid;
-    std::vector<calendars::Occurrence> occurrences;  ///< those that occupy the room
-    std::string issue_code;                          ///< what could not be read; empty: nothing
+    std::vector<calendars::Occurrence> occurrences; ///< those that occupy the room
+    std::string issue_code;                         ///< what could not be read; empty: nothing
     std::string issue;
 };
 /// Never fails: an object that cannot be read is kept, without occurrences, and says why.
@@ -54,10 +54,9 @@ bool put_object(soci::session &sql, const MirrorOf &mirror, const ExpandedObject
 struct Removal
 {
     bool changed = false;
-    bool kept = false;  ///< written after the listing began
+    bool kept = false; ///< written after the listing began
 };
-Removal remove_object(soci::session &sql, const MirrorOf &mirror, const std::string &href,
-                      Instant listing_began);
+Removal remove_object(soci::session &sql, const MirrorOf &mirror, const std::string &href, Instant listing_began);
 
 struct StoredObject
 {

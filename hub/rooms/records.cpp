@@ -87,8 +87,8 @@ std::optional<CalendarRecord> select_calendar(soci::session &sql, const std::str
     int writable = 1;
     long long read_at = 0, full_at = 0, from = 0, to = 0, suspect_at = 0, fence = 0;
     sql << "SELECT id, room_id, kind, config, COALESCE(secret_sealed, ''), writable, cursor, read_at, full_at, "
-           "issues, expanded_from, expanded_to, suspect_digest, suspect_at, fence FROM calendars WHERE "
-               + where + " = :key",
+           "issues, expanded_from, expanded_to, suspect_digest, suspect_at, fence FROM calendars WHERE " +
+               where + " = :key",
         soci::use(key), soci::into(c.id), soci::into(c.room_id), soci::into(c.kind), soci::into(c.config),
         soci::into(c.secret_sealed), soci::into(writable), soci::into(c.cursor), soci::into(read_at),
         soci::into(full_at), soci::into(issues), soci::into(from), soci::into(to), soci::into(c.suspect_digest),
@@ -126,8 +126,7 @@ std::vector<RoomRecord> load_rooms(soci::session &sql)
 v1::Room to_message(soci::session &sql, const RoomRecord &room)
 {
     int sites = 0;
-    sql << "SELECT COUNT(*) FROM sites WHERE organisation_id = :id", soci::use(room.organisation_id),
-        soci::into(sites);
+    sql << "SELECT COUNT(*) FROM sites WHERE organisation_id = :id", soci::use(room.organisation_id), soci::into(sites);
     v1::Room out;
     out.set_id(room.id);
     out.set_name(room.name);
@@ -219,9 +218,9 @@ std::vector<Meeting> load_meetings(soci::session &sql, const std::string &calend
                         "WHERE i.calendar_id = :c AND i.start_at < :to AND i.end_at > :from "
                         "ORDER BY i.start_at, i.end_at, i.object_id, i.recurrence_id",
          soci::use(calendar_id), soci::use(to_at), soci::use(from_at), soci::into(m.object_id),
-         soci::into(m.recurrence_id), soci::into(m.title), soci::into(m.organiser), soci::into(start),
-         soci::into(end), soci::into(all_day), soci::into(is_private), soci::into(tentative),
-         soci::into(recurring), soci::into(m.intent_key));
+         soci::into(m.recurrence_id), soci::into(m.title), soci::into(m.organiser), soci::into(start), soci::into(end),
+         soci::into(all_day), soci::into(is_private), soci::into(tentative), soci::into(recurring),
+         soci::into(m.intent_key));
     st.execute();
     while (st.fetch()) {
         m.start = from_ms(start);

@@ -20,8 +20,8 @@ struct RoomRecord
 {
     std::string id;
     std::string organisation_id;
-    std::string site_id;     ///< empty: none
-    std::string floor_id;    ///< empty: none
+    std::string site_id;  ///< empty: none
+    std::string floor_id; ///< empty: none
     std::string site;
     std::string floor;
     std::string name;

@@ -12,8 +12,7 @@ RoomService::RoomService(store::Database &database, const Clock &clock, const co
       m_settings(database, clock, *m_snapshots, *m_work),
       m_calendars(database, clock, sealer, *m_snapshots, *m_work),
       m_bookings(database, clock, *m_snapshots, *m_work)
-{
-}
+{}
 
 RoomService::~RoomService()
 {

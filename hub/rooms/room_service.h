@@ -59,7 +59,7 @@ public:
 
 private:
     std::unique_ptr<SnapshotCache> m_snapshots;
-    std::unique_ptr<CalendarWork> m_work;  // after the snapshots, which it tells of changes until it is gone
+    std::unique_ptr<CalendarWork> m_work; // after the snapshots, which it tells of changes until it is gone
     Tree m_tree;
     SettingsBook m_settings;
     CalendarBook m_calendars;

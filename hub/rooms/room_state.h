@@ -23,10 +23,10 @@ struct RoomState
     RoomRecord room;
     RoomSettings settings;
     std::optional<CalendarRecord> calendar;
-    std::vector<LocalDay> days;      ///< yesterday, today and those after
-    std::vector<Meeting> mirrored;   ///< as the calendar has them
-    std::vector<Intent> open;        ///< accepted intents, in their order
-    std::vector<Meeting> meetings;   ///< mirrored, with the intents
+    std::vector<LocalDay> days;    ///< yesterday, today and those after
+    std::vector<Meeting> mirrored; ///< as the calendar has them
+    std::vector<Intent> open;      ///< accepted intents, in their order
+    std::vector<Meeting> meetings; ///< mirrored, with the intents
 
     [[nodiscard]] bool writable() const { return calendar && calendar->writable; }
 };
@@ -37,8 +37,7 @@ struct RoomState
 [[nodiscard]] Situation situation_of(const RoomState &state, Instant now);
 
 /// For a snapshot; also reads how the latest bookings ended.
-[[nodiscard]] RoomView view_of(soci::session &sql, const RoomState &state, const std::string &generation,
-                               Instant now);
+[[nodiscard]] RoomView view_of(soci::session &sql, const RoomState &state, const std::string &generation, Instant now);
 
 [[nodiscard]] MirrorOf mirror_of(const RoomState &state);
 [[nodiscard]] Horizon horizon_of(const RoomState &state);

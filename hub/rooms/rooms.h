@@ -19,8 +19,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// What happened to a room.
 enum class Change {
-    Content,  ///< something on the glass differs: push the snapshot
-    Reading,  ///< the calendar was read again; only its age changed
+    Content, ///< something on the glass differs: push the snapshot
+    Reading, ///< the calendar was read again; only its age changed
 };
 
 /// The domain, as the API and the command line see it. Thread-safe; calls block and
@@ -38,8 +38,7 @@ public:
     /// Decides under the room's lock. A refusal is a value (the outcome says so); an
     /// error means that nothing was decided, or (IdempotencyMismatch) that the key
     /// was used for something else.
-    [[nodiscard]] virtual Result<v1::BookingOutcome> submit(const std::string &binding_id,
-                                                            const std::string &room_id,
+    [[nodiscard]] virtual Result<v1::BookingOutcome> submit(const std::string &binding_id, const std::string &room_id,
                                                             const v1::BookingIntent &intent) = 0;
     /// Called on a worker thread, with the room's id, after every change.
     virtual void on_change(std::function<void(const std::string &room_id, Change)> listener) = 0;

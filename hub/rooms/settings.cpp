@@ -32,7 +32,8 @@ Check whole_number(std::int64_t low, std::int64_t high)
 Check numbers(std::int64_t low, std::int64_t high, std::size_t most)
 {
     return [=](Json &v) -> std::optional<std::string> {
-        const auto words = fmt::format("must be a list of 1 to {} different whole numbers from {} to {}", most, low, high);
+        const auto words =
+            fmt::format("must be a list of 1 to {} different whole numbers from {} to {}", most, low, high);
         if (!v.is_array() || v.empty() || v.size() > most)
             return words;
         std::set<std::int64_t> seen;
@@ -51,8 +52,8 @@ std::optional<std::string> truth(Json &v)
 
 std::optional<std::string> text(Json &v)
 {
-    if (v.is_string() && !v.get_ref<const std::string &>().empty()
-        && v.get_ref<const std::string &>().size() <= kMaxText)
+    if (v.is_string() && !v.get_ref<const std::string &>().empty() &&
+        v.get_ref<const std::string &>().size() <= kMaxText)
         return std::nullopt;
     return fmt::format("must be a text of 1 to {} bytes", kMaxText);
 }
@@ -60,8 +61,8 @@ std::optional<std::string> text(Json &v)
 std::optional<std::string> language(Json &v)
 {
     static const std::regex pattern("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
-    if (v.is_string() && v.get_ref<const std::string &>().size() <= 35
-        && std::regex_match(v.get_ref<const std::string &>(), pattern))
+    if (v.is_string() && v.get_ref<const std::string &>().size() <= 35 &&
+        std::regex_match(v.get_ref<const std::string &>(), pattern))
         return std::nullopt;
     return "must be a BCP 47 language, such as \"en\" or \"de-DE\"";
 }
@@ -90,8 +91,8 @@ std::optional<std::string> asset(Json &v)
     const auto *words = "must be {\"sha256\", \"size\", \"media_type\"} of a stored asset";
     if (!v.is_object() || !v.contains("sha256") || !v.contains("size") || !v.contains("media_type") || v.size() != 3)
         return words;
-    if (!v["sha256"].is_string() || !std::regex_match(v["sha256"].get_ref<const std::string &>(), hash)
-        || whole_number(1, kMaxAsset)(v["size"]) || text(v["media_type"]))
+    if (!v["sha256"].is_string() || !std::regex_match(v["sha256"].get_ref<const std::string &>(), hash) ||
+        whole_number(1, kMaxAsset)(v["size"]) || text(v["media_type"]))
         return words;
     return std::nullopt;
 }

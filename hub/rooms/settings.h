@@ -14,18 +14,18 @@ namespace lintel::hub::rooms {
 
 /// How much of a meeting the glass shows.
 enum class Privacy : std::uint8_t {
-    Full,       ///< title and organiser
-    Organiser,  ///< the organiser only
-    Busy,       ///< nothing
+    Full,      ///< title and organiser
+    Organiser, ///< the organiser only
+    Busy,      ///< nothing
 };
 
 /// Everything that is set for one room.
 struct RoomSettings
 {
-    v1::Settings shown;             ///< what the display gets
-    bool edit_others = true;        ///< extend and end meetings made elsewhere
+    v1::Settings shown;      ///< what the display gets
+    bool edit_others = true; ///< extend and end meetings made elsewhere
     Privacy privacy = Privacy::Full;
-    int horizon_days = 14;          ///< days after today that are read, shown and bookable
+    int horizon_days = 14; ///< days after today that are read, shown and bookable
     std::optional<v1::AssetRef> theme;
 
     // The display's defaults, applied.

@@ -16,7 +16,8 @@ namespace {
 
 constexpr const char *kThemeType = "application/vnd.lintel.theme+json";
 
-void store_value(soci::session &sql, const Place &place, const std::string &key, const std::optional<std::string> &value)
+void store_value(soci::session &sql, const Place &place, const std::string &key,
+                 const std::optional<std::string> &value)
 {
     sql << "DELETE FROM settings WHERE scope = :s AND scope_id = :i AND key = :k", soci::use(place.scope),
         soci::use(place.id), soci::use(key);
@@ -83,8 +84,8 @@ Result<void> SettingsBook::set(const v1::SettingSet &request)
         auto place = find_place(sql, request.at());
         if (!place)
             return tl::unexpected<Error>(std::move(place.error()));
-        if (request.key() == "theme" && value
-            && !asset_exists(sql, nlohmann::json::parse(*value).at("sha256").get<std::string>()))
+        if (request.key() == "theme" && value &&
+            !asset_exists(sql, nlohmann::json::parse(*value).at("sha256").get<std::string>()))
             return fail(Errc::InvalidRequest, "no such theme is stored here", "value_json");
         store_value(sql, *place, request.key(), value);
         auto settled = settle(sql, *place);

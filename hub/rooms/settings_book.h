@@ -17,8 +17,7 @@ class SettingsBook
 public:
     SettingsBook(store::Database &database, const Clock &clock, SnapshotCache &snapshots, CalendarWork &work)
         : m_database(database), m_clock(clock), m_snapshots(snapshots), m_work(work)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<void> set(const v1::SettingSet &request);
     /// Every key with the value that holds at that place, and where it stands.

@@ -29,11 +29,11 @@ public:
 private:
     struct Entry
     {
-        SnapshotPtr snapshot;       ///< null: to be built
-        Instant moment;             ///< that its clock and age tell
-        Instant valid_until;        ///< the local midnight on which its days move on
+        SnapshotPtr snapshot; ///< null: to be built
+        Instant moment;       ///< that its clock and age tell
+        Instant valid_until;  ///< the local midnight on which its days move on
         bool always_fresh = false;
-        std::uint64_t changes = 0;  ///< a snapshot read before a change is not kept
+        std::uint64_t changes = 0; ///< a snapshot read before a change is not kept
     };
 
     [[nodiscard]] Result<Entry> build(const std::string &room_id, Instant now);

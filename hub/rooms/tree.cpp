@@ -92,7 +92,8 @@ Result<SiteRow> find_site(soci::session &sql, const std::string &name)
         if (sites.size() == 1)
             return sites.front();
         return fail(Errc::InvalidRequest,
-                    sites.empty() ? "there is no site yet: add one first" : "there are several sites: name one", "site");
+                    sites.empty() ? "there is no site yet: add one first" : "there are several sites: name one",
+                    "site");
     }
     const auto found = std::find_if(sites.begin(), sites.end(), [&](const SiteRow &s) { return s.name == name; });
     if (found == sites.end())
@@ -151,7 +152,8 @@ Result<Place> find_place(soci::session &sql, const std::string &at)
             return tl::unexpected<Error>(std::move(floor.error()));
         return Place{scope, floor->id, "floor:" + floor->name};
     }
-    return fail(Errc::InvalidRequest, "a place is \"organisation\", \"site:NAME\", \"floor:NAME\" or \"room:NAME\"", "at");
+    return fail(Errc::InvalidRequest, "a place is \"organisation\", \"site:NAME\", \"floor:NAME\" or \"room:NAME\"",
+                "at");
 }
 
 std::vector<RoomRecord> rooms_at(soci::session &sql, const Place &place)
@@ -173,7 +175,8 @@ Result<v1::Site> Tree::add_site(const v1::SiteAdd &request)
     std::vector<RoomRecord> shown;
     auto added = m_database.write([&](soci::session &sql) -> Result<v1::Site> {
         const std::string organisation = organisation_id(sql);
-        if (exists(sql, "SELECT COUNT(*) FROM sites WHERE organisation_id = :o AND name = :n", organisation, request.name()))
+        if (exists(sql, "SELECT COUNT(*) FROM sites WHERE organisation_id = :o AND name = :n", organisation,
+                   request.name()))
             return fail(Errc::Conflict, fmt::format("there is a site \"{}\" already", request.name()), "name");
         const std::string id = core::random_id();
         const bool second = load_sites(sql).size() == 1;
@@ -219,7 +222,8 @@ Result<v1::Floor> Tree::add_floor(const v1::FloorAdd &request)
         if (!site)
             return tl::unexpected<Error>(std::move(site.error()));
         if (exists(sql, "SELECT COUNT(*) FROM floors WHERE site_id = :s AND name = :n", site->id, request.name()))
-            return fail(Errc::Conflict, fmt::format("{} has a floor \"{}\" already", site->name, request.name()), "name");
+            return fail(Errc::Conflict, fmt::format("{} has a floor \"{}\" already", site->name, request.name()),
+                        "name");
         v1::Floor floor;
         floor.set_id(core::random_id());
         floor.set_name(request.name());
@@ -251,7 +255,8 @@ Result<v1::Room> Tree::add_room(const v1::RoomAdd &request)
     const std::string calendar = core::random_id();
     auto added = m_database.write([&](soci::session &sql) -> Result<v1::Room> {
         const std::string organisation = organisation_id(sql);
-        if (exists(sql, "SELECT COUNT(*) FROM rooms WHERE organisation_id = :o AND name = :n", organisation, request.name()))
+        if (exists(sql, "SELECT COUNT(*) FROM rooms WHERE organisation_id = :o AND name = :n", organisation,
+                   request.name()))
             return fail(Errc::Conflict, fmt::format("there is a room \"{}\" already", request.name()), "name");
         std::string floor;
         auto has_floor = soci::i_null;

@@ -21,9 +21,9 @@ namespace lintel::hub::rooms {
 /// A place of the tree, by the name people gave it.
 struct Place
 {
-    std::string scope;  ///< "organisation", "site", "floor", "room"
+    std::string scope; ///< "organisation", "site", "floor", "room"
     std::string id;
-    std::string label;  ///< "organisation", "room:Aurora"
+    std::string label; ///< "organisation", "room:Aurora"
 };
 /// From "organisation", "site:NAME", "floor:NAME", "floor:SITE/NAME" or "room:NAME".
 [[nodiscard]] Result<Place> find_place(soci::session &sql, const std::string &at);
@@ -36,8 +36,7 @@ class Tree
 public:
     Tree(store::Database &database, SnapshotCache &snapshots, CalendarWork &work)
         : m_database(database), m_snapshots(snapshots), m_work(work)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<v1::Site> add_site(const v1::SiteAdd &request);
     [[nodiscard]] Result<v1::SiteList> sites();

@@ -34,11 +34,11 @@ struct RoomView
     RoomSettings settings;
     std::string zone;
     std::vector<LocalDay> days;
-    std::vector<Meeting> meetings;   ///< with intents, by start
-    std::vector<Intent> intents;     ///< the latest, newest first
-    std::vector<v1::CalendarIssue> issues;  ///< newest first
-    Instant read_at;                 ///< epoch: never
-    bool always_fresh = false;       ///< a built-in calendar is never older than now
+    std::vector<Meeting> meetings;         ///< with intents, by start
+    std::vector<Intent> intents;           ///< the latest, newest first
+    std::vector<v1::CalendarIssue> issues; ///< newest first
+    Instant read_at;                       ///< epoch: never
+    bool always_fresh = false;             ///< a built-in calendar is never older than now
     bool writable = true;
 };
 

@@ -39,8 +39,7 @@ Result<std::string> open_generation(soci::session &sql, const std::filesystem::p
     std::string generation;
     std::int64_t inside = 0;
     sql << "BEGIN IMMEDIATE";
-    sql << "SELECT generation, openings FROM store_info WHERE id = 1", soci::into(generation),
-        soci::into(inside);
+    sql << "SELECT generation, openings FROM store_info WHERE id = 1", soci::into(generation), soci::into(inside);
     const std::int64_t now_ms = to_ms(now);
     if (!sql.got_data()) {
         generation = core::random_id();
@@ -50,8 +49,8 @@ Result<std::string> open_generation(soci::session &sql, const std::filesystem::p
         generation = core::random_id();
     }
     const std::int64_t openings = std::max(inside, beside) + 1;
-    sql << "UPDATE store_info SET generation = :generation, openings = :openings WHERE id = 1",
-        soci::use(generation), soci::use(openings);
+    sql << "UPDATE store_info SET generation = :generation, openings = :openings WHERE id = 1", soci::use(generation),
+        soci::use(openings);
     sql << "COMMIT";
     // After the commit: the store may be ahead of the mark, never behind by our own doing.
     if (auto written = core::write_whole(mark, std::to_string(openings)); !written)
@@ -93,8 +92,7 @@ void Database::Transaction::commit()
 
 Database::Database(std::unique_ptr<detail::SessionPool> pool, std::string generation)
     : m_pool(std::move(pool)), m_generation(std::move(generation))
-{
-}
+{}
 
 Database::~Database() = default;
 
@@ -104,8 +102,7 @@ Error Database::error_from(const std::exception &e)
         if ((sqlite->result() & 0xff) == SQLITE_CONSTRAINT)
             return {Errc::Conflict, std::string("the store refuses: ") + e.what(), {}, std::nullopt};
     }
-    return {Errc::Unavailable, std::string("the store cannot answer: ") + e.what(), {},
-            std::chrono::seconds{2}};
+    return {Errc::Unavailable, std::string("the store cannot answer: ") + e.what(), {}, std::chrono::seconds{2}};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &dir, const Clock &clock)
@@ -116,8 +113,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &di
         {
             const auto session = detail::open_session(file);
             std::error_code ignored;
-            std::filesystem::permissions(
-                file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+            std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                         ignored);
             if (auto done = migrate(*session, migrations(), dir / "backups", clock.now()); !done)
                 return tl::unexpected<Error>(std::move(done.error()));
             auto opened = open_generation(*session, dir / "hub.opened", clock.now());

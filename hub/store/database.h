@@ -31,8 +31,7 @@ public:
     /// migration of an existing store its copy is written to DIR/backups/.
     /// Errc::Conflict when the store was written by a newer program, Errc::Unavailable
     /// when it cannot be opened. DIR must exist.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &dir,
-                                                                const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &dir, const Clock &clock);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -31,15 +31,15 @@ Result<void> back_up(soci::session &sql, const std::filesystem::path &backups, i
     } catch (const soci::soci_error &e) {
         return fail(Errc::Unavailable, e.what());
     }
-    std::filesystem::permissions(
-        target, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+    std::filesystem::permissions(target, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 error);
     return {};
 }
 
 } // namespace
 
-Result<void> migrate(soci::session &sql, std::span<const Migration> steps,
-                     const std::filesystem::path &backups, Instant now)
+Result<void> migrate(soci::session &sql, std::span<const Migration> steps, const std::filesystem::path &backups,
+                     Instant now)
 {
     const int present = schema_version(sql);
     const int newest = steps.empty() ? 0 : steps.back().number;

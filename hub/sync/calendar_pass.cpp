@@ -20,13 +20,19 @@ constexpr std::chrono::seconds kAfterStoreTrouble{5};
 
 CalendarPass::CalendarPass(store::Database &database, const Clock &clock, const core::Sealer &sealer,
                            rooms::SnapshotCache &snapshots, ConnectorFactory connectors, const Options &options,
-                           Random random, std::shared_ptr<spdlog::logger> log)
-    : m_database(database), m_clock(clock), m_sealer(sealer), m_snapshots(snapshots),
-      m_connectors(std::move(connectors)), m_interval(options.poll_interval), m_random(random), m_log(log),
-      m_leases(database, clock), m_reconciler(database, clock, snapshots, options.full_every, log),
-      m_writer(database, clock, snapshots, m_reconciler, std::move(random), std::move(log))
-{
-}
+                           Random random, Journal journal)
+    : m_database(database),
+      m_clock(clock),
+      m_sealer(sealer),
+      m_snapshots(snapshots),
+      m_connectors(std::move(connectors)),
+      m_interval(options.poll_interval),
+      m_random(random),
+      m_journal(journal),
+      m_leases(database, clock),
+      m_reconciler(database, clock, snapshots, options.full_every, journal),
+      m_writer(database, clock, snapshots, m_reconciler, std::move(random), std::move(journal))
+{}
 
 std::optional<milliseconds> CalendarPass::visit(const std::string &calendar_id, const std::stop_token &stop)
 {
@@ -34,7 +40,7 @@ std::optional<milliseconds> CalendarPass::visit(const std::string &calendar_id, 
         return rooms::load_calendar(sql, calendar_id);
     });
     if (!calendar) {
-        m_log->error("calendar {}: {}", calendar_id, calendar.error().detail);
+        m_journal.warning("the store cannot be read", {{"calendar", calendar_id}, {"detail", calendar.error().detail}});
         return kAfterStoreTrouble;
     }
     if (!*calendar)
@@ -119,9 +125,12 @@ milliseconds CalendarPass::pause_after(const std::string &calendar_id, const Err
     }
     const milliseconds jittered = full_jitter(interval, kLongestPause, failures, m_random);
     const milliseconds advised = std::min<milliseconds>(error.retry_after.value_or(milliseconds{0}), kLongestAdvice);
-    m_log->info("calendar {}: failed {} times ({}); next try in {} ms", calendar_id, failures, error.detail,
-                std::max(jittered, advised).count());
-    return std::max(jittered, advised);
+    const milliseconds pause = std::max(jittered, advised);
+    m_journal.info("a visit failed", {{"calendar", calendar_id},
+                                      {"detail", error.detail},
+                                      {"failures", std::int64_t{failures}},
+                                      {"next_try_ms", std::int64_t{pause.count()}}});
+    return pause;
 }
 
 } // namespace lintel::hub::sync

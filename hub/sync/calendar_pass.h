@@ -7,12 +7,11 @@
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/store/database.h"
 #include "hub/sync/backoff.h"
+#include "hub/sync/journal.h"
 #include "hub/sync/leases.h"
 #include "hub/sync/make_rooms.h"
 #include "hub/sync/reconciler.h"
 #include "hub/sync/writer.h"
-
-#include <spdlog/logger.h>
 
 #include <chrono>
 #include <map>
@@ -31,7 +30,7 @@ class CalendarPass
 public:
     CalendarPass(store::Database &database, const Clock &clock, const core::Sealer &sealer,
                  rooms::SnapshotCache &snapshots, ConnectorFactory connectors, const Options &options, Random random,
-                 std::shared_ptr<spdlog::logger> log);
+                 Journal journal);
 
     /// How long to wait before the next visit; nothing: there is no such calendar any more.
     [[nodiscard]] std::optional<std::chrono::milliseconds> visit(const std::string &calendar_id,
@@ -52,9 +51,8 @@ private:
     };
 
     [[nodiscard]] Result<std::shared_ptr<calendars::Connector>> connect(const rooms::CalendarRecord &calendar);
-    [[nodiscard]] Result<std::chrono::milliseconds> work(const rooms::CalendarRecord &calendar,
-                                                         std::chrono::milliseconds interval,
-                                                         const std::stop_token &stop);
+    [[nodiscard]] Result<std::chrono::milliseconds>
+    work(const rooms::CalendarRecord &calendar, std::chrono::milliseconds interval, const std::stop_token &stop);
     [[nodiscard]] std::chrono::milliseconds pause_after(const std::string &calendar_id, const Error &error,
                                                         std::chrono::milliseconds interval);
 
@@ -65,7 +63,7 @@ private:
     ConnectorFactory m_connectors;
     const std::chrono::milliseconds m_interval;
     Random m_random;
-    std::shared_ptr<spdlog::logger> m_log;
+    Journal m_journal;
     Leases m_leases;
     Reconciler m_reconciler;
     Writer m_writer;

@@ -17,7 +17,7 @@ inline constexpr std::chrono::seconds kSecondLookAfter{30};
 
 struct Suspicion
 {
-    std::string digest;  ///< of what the suspect listing had lost; empty: no suspicion
+    std::string digest; ///< of what the suspect listing had lost; empty: no suspicion
     Instant since;
 
     bool operator==(const Suspicion &) const = default;
@@ -33,7 +33,7 @@ struct Shrinkage
 struct Verdict
 {
     bool apply_losses = true;
-    Suspicion suspicion;  ///< to be remembered
+    Suspicion suspicion; ///< to be remembered
 };
 
 [[nodiscard]] Verdict judge(const Shrinkage &listing, const Suspicion &before, Instant now);

@@ -51,9 +51,10 @@ Issues replace_issues(const Issues &open, IssueGroup group, const std::vector<Fr
 
 bool same_issues(const Issues &a, const Issues &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const v1::CalendarIssue &x, const v1::CalendarIssue &y) {
-        return x.code() == y.code() && x.detail() == y.detail() && x.since_ms() == y.since_ms();
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const v1::CalendarIssue &x, const v1::CalendarIssue &y) {
+                          return x.code() == y.code() && x.detail() == y.detail() && x.since_ms() == y.since_ms();
+                      });
 }
 
 } // namespace lintel::hub::sync

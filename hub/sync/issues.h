@@ -12,10 +12,10 @@ namespace lintel::hub::sync {
 
 /// Issues come in groups, each replaced as a whole by whoever knows.
 enum class IssueGroup : std::uint8_t {
-    Reading,  ///< "unreachable", "denied"
-    Listing,  ///< "shrunken_listing"
-    Objects,  ///< "unreadable_event", "unknown_zone", "too_many_instances"
-    Writing,  ///< "write_failed"
+    Reading, ///< "unreachable", "denied"
+    Listing, ///< "shrunken_listing"
+    Objects, ///< "unreadable_event", "unknown_zone", "too_many_instances"
+    Writing, ///< "write_failed"
 };
 
 struct FreshIssue

@@ -6,8 +6,7 @@ namespace lintel::hub::sync {
 
 Leases::Leases(store::Database &database, const Clock &clock)
     : m_database(database), m_clock(clock), m_owner(core::random_id())
-{
-}
+{}
 
 Result<Lease> Leases::hold(const std::string &calendar_id)
 {

@@ -5,9 +5,8 @@
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/sync/backoff.h"
 #include "hub/sync/calendar_pass.h"
+#include "hub/sync/journal.h"
 #include "hub/sync/workshop.h"
-
-#include <spdlog/sinks/null_sink.h>
 
 #include <utility>
 
@@ -35,13 +34,12 @@ Result<std::unique_ptr<rooms::Rooms>> make_rooms(store::Database &database, cons
 {
     if (auto made = make_organisation(database, options.organisation); !made)
         return tl::unexpected<Error>(std::move(made.error()));
-    if (!options.log)
-        options.log = std::make_shared<spdlog::logger>("sync", std::make_shared<spdlog::sinks::null_sink_mt>());
+    const Journal journal(options.log, options.metrics);
     const Random random = make_random();
     auto snapshots = std::make_unique<rooms::SnapshotCache>(database, clock);
     auto pass = std::make_unique<CalendarPass>(database, clock, sealer, *snapshots, std::move(connectors), options,
-                                               random, options.log);
-    auto work = std::make_unique<Workshop>(database, clock, std::move(pass), options, random);
+                                               random, journal);
+    auto work = std::make_unique<Workshop>(database, clock, std::move(pass), options, random, journal);
     return std::make_unique<rooms::RoomService>(database, clock, sealer, std::move(snapshots), std::move(work));
 }
 

@@ -2,7 +2,7 @@
 
 #include "hub/rooms/mirror.h"
 #include "hub/rooms/records.h"
-#include "hub/rooms/room_state.h"
+#include "hub/rooms/settings.h"
 #include "hub/sync/guard.h"
 #include "hub/sync/issues.h"
 
@@ -24,7 +24,7 @@ struct Basis
 {
     CalendarRecord calendar;
     rooms::Horizon horizon;
-    std::vector<calendars::Known> known;
+    std::vector<calendars::Known> known; ///< only for a reading
 };
 
 Result<Basis> load_basis(soci::session &sql, const std::string &calendar_id, Instant now)
@@ -32,10 +32,13 @@ Result<Basis> load_basis(soci::session &sql, const std::string &calendar_id, Ins
     auto calendar = rooms::load_calendar(sql, calendar_id);
     if (!calendar)
         return fail(Errc::NotFound, "there is no such calendar");
-    const auto state = rooms::load_state(sql, calendar->room_id, now);
-    if (!state)
-        return tl::unexpected<Error>(state.error());
-    return Basis{*std::move(calendar), rooms::horizon_of(*state), rooms::load_known(sql, calendar_id)};
+    const auto room = rooms::load_room(sql, calendar->room_id);
+    if (!room)
+        return fail(Errc::NotFound, "the calendar's room is gone");
+    const auto settings = rooms::make_settings(rooms::load_settings(sql, *room));
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    return Basis{*std::move(calendar), rooms::horizon_of(room->zone, *settings, now), {}};
 }
 
 /// What a complete listing would take away.
@@ -81,7 +84,7 @@ std::vector<FreshIssue> object_issues(soci::session &sql, const std::string &cal
 struct Applied
 {
     bool changed = false;
-    bool kept_own = false;  ///< a listing older than our write wanted to take it away
+    bool kept_own = false; ///< a listing older than our write wanted to take it away
     Suspicion suspicion;
 };
 
@@ -139,21 +142,28 @@ bool save_reading(soci::session &sql, const Basis &basis, const calendars::Listi
 } // namespace
 
 Reconciler::Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots,
-                       std::chrono::milliseconds full_every, std::shared_ptr<spdlog::logger> log)
-    : m_database(database), m_clock(clock), m_snapshots(snapshots), m_full_every(full_every), m_log(std::move(log))
-{
-}
+                       std::chrono::milliseconds full_every, Journal journal)
+    : m_database(database),
+      m_clock(clock),
+      m_snapshots(snapshots),
+      m_full_every(full_every),
+      m_journal(std::move(journal))
+{}
 
 Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Connector &connector, bool full)
 {
     const Instant began = m_clock.now();
-    auto basis = m_database.read(
-        [&](soci::session &sql) -> Result<Basis> { return load_basis(sql, lease.calendar_id, began); });
+    auto basis = m_database.read([&](soci::session &sql) -> Result<Basis> {
+        auto loaded = load_basis(sql, lease.calendar_id, began);
+        if (loaded)
+            loaded->known = rooms::load_known(sql, lease.calendar_id);
+        return loaded;
+    });
     if (!basis)
         return tl::unexpected<Error>(std::move(basis.error()));
     const CalendarRecord &calendar = basis->calendar;
-    full = full || !calendar.suspect_digest.empty() || began - calendar.full_at >= m_full_every
-        || began < calendar.full_at;
+    full = full || !calendar.suspect_digest.empty() || began - calendar.full_at >= m_full_every ||
+           began < calendar.full_at;
     auto listing = connector.list(calendar.cursor, basis->known, full);
     if (!listing) {
         note_failure(lease, listing.error());
@@ -163,8 +173,12 @@ Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Conn
     expanded.reserve(listing->changed.size());
     for (calendars::Object &object : listing->changed) {
         expanded.push_back(rooms::expand_object(std::move(object), basis->horizon));
-        if (!expanded.back().issue_code.empty())
-            m_log->warn("calendar {}: {}: {}", lease.calendar_id, expanded.back().issue_code, expanded.back().issue);
+        if (!expanded.back().issue_code.empty()) {
+            m_journal.warning("an event could be read only in part", {{"calendar", lease.calendar_id},
+                                                                      {"code", expanded.back().issue_code},
+                                                                      {"detail", expanded.back().issue}});
+            m_journal.count("lintel_calendar_unreadable_events_total", "Events that could be read only in part");
+        }
     }
 
     const Instant now = m_clock.now();
@@ -182,18 +196,20 @@ Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Conn
     });
     if (!reading)
         return reading;
+    m_journal.count("lintel_calendar_readings_total", "Calendars read");
     if (reading->suspect)
-        m_log->warn("calendar {}: a listing lost more than a fifth of its upcoming meetings; waiting for a second",
-                    lease.calendar_id);
+        m_journal.warning("a listing lost more than a fifth of the upcoming meetings; waiting for a second",
+                          {{"calendar", lease.calendar_id}});
     m_snapshots.changed(calendar.room_id, content ? Change::Content : Change::Reading);
     return reading;
 }
 
 void Reconciler::note_failure(const Lease &lease, const Error &error)
 {
-    const bool denied = error.code == Errc::Forbidden || error.code == Errc::InvalidToken
-                     || error.code == Errc::InvalidAssertion;
-    m_log->warn("calendar {}: cannot be read: {}", lease.calendar_id, error.detail);
+    const bool denied =
+        error.code == Errc::Forbidden || error.code == Errc::InvalidToken || error.code == Errc::InvalidAssertion;
+    m_journal.warning("the calendar cannot be read", {{"calendar", lease.calendar_id}, {"detail", error.detail}});
+    m_journal.count("lintel_calendar_reading_failures_total", "Calendars that could not be read");
     std::string room_id;
     auto noted = m_database.write([&](soci::session &sql) -> Result<bool> {
         if (auto ours = check_fence(sql, lease); !ours)
@@ -211,7 +227,8 @@ void Reconciler::note_failure(const Lease &lease, const Error &error)
         return true;
     });
     if (!noted)
-        m_log->warn("calendar {}: {}", lease.calendar_id, noted.error().detail);
+        m_journal.warning("the failure could not be stored",
+                          {{"calendar", lease.calendar_id}, {"detail", noted.error().detail}});
     else if (*noted)
         m_snapshots.changed(room_id, Change::Content);
 }
@@ -229,8 +246,8 @@ Result<void> Reconciler::roll(const Lease &lease)
         if (!basis)
             return tl::unexpected<Error>(std::move(basis.error()));
         Roll out{*std::move(basis), {}};
-        const bool current = out.basis.calendar.expanded_from == out.basis.horizon.from
-                          && out.basis.calendar.expanded_to == out.basis.horizon.to;
+        const bool current = out.basis.calendar.expanded_from == out.basis.horizon.from &&
+                             out.basis.calendar.expanded_to == out.basis.horizon.to;
         if (!current)
             out.objects = rooms::load_objects(sql, lease.calendar_id);
         return out;

@@ -5,9 +5,8 @@
 #include "hub/core/time.h"
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/store/database.h"
+#include "hub/sync/journal.h"
 #include "hub/sync/leases.h"
-
-#include <spdlog/logger.h>
 
 #include <chrono>
 #include <memory>
@@ -22,11 +21,11 @@ class Reconciler
 {
 public:
     Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots,
-               std::chrono::milliseconds full_every, std::shared_ptr<spdlog::logger> log);
+               std::chrono::milliseconds full_every, Journal journal);
 
     struct Reading
     {
-        bool suspect = false;  ///< the listing shrank: look again in 30 s
+        bool suspect = false; ///< the listing shrank: look again in 30 s
     };
 
     /// Lists, applies, remembers. On an error the store keeps what it knew, and the
@@ -45,7 +44,7 @@ private:
     const Clock &m_clock;
     rooms::SnapshotCache &m_snapshots;
     const std::chrono::milliseconds m_full_every;
-    std::shared_ptr<spdlog::logger> m_log;
+    Journal m_journal;
 };
 
 } // namespace lintel::hub::sync

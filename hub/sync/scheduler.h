@@ -48,8 +48,8 @@ private:
     {
         Time due;
         bool running = false;
-        bool marked = false;   ///< while running
-        bool removed = false;  ///< while running
+        bool marked = false;  ///< while running
+        bool removed = false; ///< while running
     };
 
     void run(const std::stop_token &stop);
@@ -59,7 +59,7 @@ private:
     std::size_t m_workers;
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
-    std::uint64_t m_changes = 0;  ///< of the list: a waiting worker decides anew
+    std::uint64_t m_changes = 0; ///< of the list: a waiting worker decides anew
     std::map<std::string, Entry> m_entries;
     std::vector<std::jthread> m_threads;
 };

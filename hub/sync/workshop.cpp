@@ -21,13 +21,16 @@ constexpr milliseconds kFirstVisits{1000};
 } // namespace
 
 Workshop::Workshop(store::Database &database, const Clock &clock, std::unique_ptr<CalendarPass> pass,
-                   const Options &options, Random random)
-    : m_database(database), m_clock(clock), m_options(options), m_random(std::move(random)),
+                   const Options &options, Random random, Journal journal)
+    : m_database(database),
+      m_clock(clock),
+      m_only_process(options.only_process),
+      m_random(std::move(random)),
+      m_journal(std::move(journal)),
       m_pass(std::move(pass)),
       m_scheduler([this](const std::string &id, const std::stop_token &stop) { return visit(id, stop); },
                   options.workers)
-{
-}
+{}
 
 std::optional<milliseconds> Workshop::visit(const std::string &id, const std::stop_token &stop)
 {
@@ -57,19 +60,18 @@ void Workshop::mark(const std::string &calendar_id)
 
 void Workshop::start()
 {
-    if (m_options.only_process) {
+    if (m_only_process) {
         if (auto done = m_pass->take_over(); !done)
-            m_options.log->warn("old leases stay until they lapse: {}", done.error().detail);
+            m_journal.warning("old leases stay until they lapse", {{"detail", done.error().detail}});
     }
-    auto ids = m_database.read([](soci::session &sql) -> Result<std::vector<std::string>> {
-        return rooms::load_calendar_ids(sql);
-    });
+    auto ids = m_database.read(
+        [](soci::session &sql) -> Result<std::vector<std::string>> { return rooms::load_calendar_ids(sql); });
     if (ids) {
         for (const std::string &id : *ids)
             m_scheduler.add(id, milliseconds{static_cast<milliseconds::rep>(
                                     m_random() * static_cast<double>(kFirstVisits.count()))});
     } else {
-        m_options.log->error("the calendars cannot be listed: {}", ids.error().detail);
+        m_journal.warning("the calendars cannot be listed", {{"detail", ids.error().detail}});
     }
     m_scheduler.add(kHousekeeping, kFirstVisits);
     m_scheduler.start();
@@ -88,7 +90,7 @@ void Workshop::keep_house()
         return {};
     });
     if (!done)
-        m_options.log->warn("old intents could not be forgotten: {}", done.error().detail);
+        m_journal.warning("old intents could not be forgotten", {{"detail", done.error().detail}});
 }
 
 } // namespace lintel::hub::sync

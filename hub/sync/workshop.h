@@ -4,6 +4,7 @@
 #include "hub/store/database.h"
 #include "hub/sync/backoff.h"
 #include "hub/sync/calendar_pass.h"
+#include "hub/sync/journal.h"
 #include "hub/sync/scheduler.h"
 
 #include <memory>
@@ -15,8 +16,8 @@ namespace lintel::hub::sync {
 class Workshop final : public rooms::CalendarWork
 {
 public:
-    Workshop(store::Database &database, const Clock &clock, std::unique_ptr<CalendarPass> pass,
-             const Options &options, Random random);
+    Workshop(store::Database &database, const Clock &clock, std::unique_ptr<CalendarPass> pass, const Options &options,
+             Random random, Journal journal);
 
     void watch(const std::string &calendar_id) override;
     void forget(const std::string &calendar_id) override;
@@ -30,8 +31,9 @@ private:
 
     store::Database &m_database;
     const Clock &m_clock;
-    const Options m_options;
+    const bool m_only_process;
     Random m_random;
+    Journal m_journal;
     std::unique_ptr<CalendarPass> m_pass;
     Scheduler m_scheduler;
 };

@@ -26,7 +26,7 @@ enum class Step : std::uint8_t {
 struct NextStep
 {
     Step step = Step::Confirm;
-    std::optional<rooms::Meeting> conflict;  ///< with Remove, Restore and Conflict
+    std::optional<rooms::Meeting> conflict; ///< with Remove, Restore and Conflict
 };
 
 /// For a booking:

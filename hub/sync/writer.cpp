@@ -38,19 +38,22 @@ Refused refused(v1::RefusalReason reason, std::string detail)
 bool waits(const Intent &intent, const std::vector<Intent> &open)
 {
     return std::any_of(open.begin(), open.end(), [&](const Intent &other) {
-        return other.revision < intent.revision && intent.action != Action::Book
-            && object_of(other) == intent.target_object_id;
+        return other.revision < intent.revision && intent.action != Action::Book &&
+               object_of(other) == intent.target_object_id;
     });
 }
 
 } // namespace
 
 Writer::Writer(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots, Reconciler &reconciler,
-               Random random, std::shared_ptr<spdlog::logger> log)
-    : m_database(database), m_clock(clock), m_snapshots(snapshots), m_reconciler(reconciler),
-      m_random(std::move(random)), m_log(std::move(log))
-{
-}
+               Random random, Journal journal)
+    : m_database(database),
+      m_clock(clock),
+      m_snapshots(snapshots),
+      m_reconciler(reconciler),
+      m_random(std::move(random)),
+      m_journal(std::move(journal))
+{}
 
 Result<Writer::Work> Writer::run(const Lease &lease, calendars::Connector &connector, const std::stop_token &stop)
 {
@@ -129,8 +132,7 @@ Result<Writer::Scene> Writer::look(const std::string &intent_id)
         scene.object = rooms::load_object(sql, object_of(scene.intent));
         const auto target =
             std::find_if(scene.state.mirrored.begin(), scene.state.mirrored.end(), [&](const Meeting &m) {
-                return m.object_id == object_of(scene.intent)
-                    && m.recurrence_id == scene.intent.target_recurrence_id;
+                return m.object_id == object_of(scene.intent) && m.recurrence_id == scene.intent.target_recurrence_id;
             });
         if (target != scene.state.mirrored.end())
             scene.target = *target;
@@ -142,8 +144,8 @@ Result<Writer::Progress> Writer::do_step(const Lease &lease, calendars::Connecto
 {
     const Intent &intent = scene.intent;
     const NextStep next = intent.action == Action::Book
-                            ? next_for_booking(intent, scene.object.has_value(), scene.others)
-                            : next_for_change(intent, scene.target ? &*scene.target : nullptr, scene.others);
+                              ? next_for_booking(intent, scene.object.has_value(), scene.others)
+                              : next_for_change(intent, scene.target ? &*scene.target : nullptr, scene.others);
     const auto conflict = [&] {
         const Instant from = intent.action == Action::Book ? intent.start : intent.prior_end;
         return rooms::refused_by(*next.conflict, rooms::situation_of(scene.state, m_clock.now()), from, intent.end);
@@ -211,8 +213,8 @@ Result<Writer::Progress> Writer::change(const Lease &lease, calendars::Connector
     calendars::Object object = scene.object->object;
     if (object.etag.empty())
         return fetch(lease, connector, scene, object.href, "the calendar gave the event no version");
-    auto text = calendars::with_end(object.ical, scene.intent.target_recurrence_id, end, m_clock.now(),
-                                    scene.state.room.zone);
+    auto text =
+        calendars::with_end(object.ical, scene.intent.target_recurrence_id, end, m_clock.now(), scene.state.room.zone);
     if (!text) {
         const bool gone = text.error().code == Errc::NotFound;
         return refuse(lease, scene,
@@ -269,7 +271,7 @@ Result<Writer::Progress> Writer::after_write(const Lease &lease, calendars::Conn
     case Kind::Refused:
         break;
     }
-    m_log->warn("calendar {}: refused a write: {}", lease.calendar_id, written->detail);
+    m_journal.warning("the calendar refused a write", {{"calendar", lease.calendar_id}, {"detail", written->detail}});
     return refuse(lease, scene, refused(v1::REFUSAL_REASON_CALENDAR, "The calendar does not accept it."));
 }
 
@@ -328,7 +330,8 @@ Result<Writer::Progress> Writer::refuse(const Lease &lease, Scene &scene, const 
 
 Result<Writer::Progress> Writer::postpone(const Lease &lease, Scene &scene, const std::string &why)
 {
-    m_log->warn("calendar {}: a booking could not be written yet: {}", lease.calendar_id, why);
+    m_journal.warning("a booking could not be written yet", {{"calendar", lease.calendar_id}, {"detail", why}});
+    m_journal.count("lintel_booking_write_failures_total", "Attempts to write a booking that failed");
     scene.intent.next_attempt =
         m_clock.now() + full_jitter(kFirstPause, kLongestPause, scene.intent.attempts, m_random);
     return settle(lease, scene, why);

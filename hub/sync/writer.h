@@ -7,11 +7,10 @@
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/store/database.h"
 #include "hub/sync/backoff.h"
+#include "hub/sync/journal.h"
 #include "hub/sync/leases.h"
 #include "hub/sync/reconciler.h"
 #include "hub/sync/write_steps.h"
-
-#include <spdlog/logger.h>
 
 #include <chrono>
 #include <memory>
@@ -27,12 +26,12 @@ class Writer
 {
 public:
     Writer(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots, Reconciler &reconciler,
-           Random random, std::shared_ptr<spdlog::logger> log);
+           Random random, Journal journal);
 
     struct Work
     {
-        int done = 0;                         ///< intents looked at; each was read for
-        std::optional<Instant> next_attempt;  ///< when one that could not be written is due again
+        int done = 0;                        ///< intents looked at; each was read for
+        std::optional<Instant> next_attempt; ///< when one that could not be written is due again
     };
 
     /// All intents that are due. An error: the calendar could not be read, nothing more can be done now.
@@ -44,9 +43,9 @@ private:
     {
         rooms::Intent intent;
         rooms::RoomState state;
-        std::vector<rooms::Meeting> others;           ///< mirrored, with the intents decided before this one
-        std::optional<rooms::StoredObject> object;    ///< the one the intent makes or changes
-        std::optional<rooms::Meeting> target;         ///< the occurrence, as the calendar has it
+        std::vector<rooms::Meeting> others;        ///< mirrored, with the intents decided before this one
+        std::optional<rooms::StoredObject> object; ///< the one the intent makes or changes
+        std::optional<rooms::Meeting> target;      ///< the occurrence, as the calendar has it
     };
     enum class Progress { Again, Finished, Postponed };
 
@@ -62,8 +61,7 @@ private:
     [[nodiscard]] Result<Progress> remove(const Lease &lease, calendars::Connector &connector, Scene &scene);
 
     [[nodiscard]] Result<Progress> after_write(const Lease &lease, calendars::Connector &connector, Scene &scene,
-                                               const Result<calendars::Written> &written,
-                                               calendars::Object object);
+                                               const Result<calendars::Written> &written, calendars::Object object);
     [[nodiscard]] Result<Progress> fetch(const Lease &lease, calendars::Connector &connector, Scene &scene,
                                          const std::string &href, const std::string &why);
     [[nodiscard]] Result<void> store(const Lease &lease, const Scene &scene, calendars::Object object);
@@ -78,7 +76,7 @@ private:
     rooms::SnapshotCache &m_snapshots;
     Reconciler &m_reconciler;
     Random m_random;
-    std::shared_ptr<spdlog::logger> m_log;
+    Journal m_journal;
 };
 
 } // namespace lintel::hub::sync

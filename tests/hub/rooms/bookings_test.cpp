@@ -137,9 +137,8 @@ TEST_F(BuiltIn, EndingOneOfASeriesLeavesTheSeries)
     add_meeting("Daily", kNow - minutes{10}, kNow + minutes{20}, "FREQ=DAILY");
     const auto before = hub->instances();
     ASSERT_GT(before.size(), 10U);
-    const auto now = std::find_if(before.begin(), before.end(), [&](const v1::Instance &i) {
-        return i.start_ms() == to_ms(kNow - minutes{10});
-    });
+    const auto now = std::find_if(before.begin(), before.end(),
+                                  [&](const v1::Instance &i) { return i.start_ms() == to_ms(kNow - minutes{10}); });
     ASSERT_NE(now, before.end());
     EXPECT_TRUE(now->recurring());
     EXPECT_EQ(hub->end(key_of('e'), now->id(), kNow)->state(), v1::BOOKING_STATE_CONFIRMED);

@@ -77,9 +77,7 @@ void at_every_crash_point(Prepare prepare, Check check)
 TEST(CrashPoints, I7_ABookingBecomesExactlyOneEvent)
 {
     at_every_crash_point(
-        [](World &world) {
-            ASSERT_TRUE(world.hub->book(key_of('a'), kNow, kNow + minutes{30}).has_value());
-        },
+        [](World &world) { ASSERT_TRUE(world.hub->book(key_of('a'), kNow, kNow + minutes{30}).has_value()); },
         [](World &world, const std::string &where) {
             EXPECT_EQ(world.server.objects().size(), 1U) << where;
             EXPECT_EQ(world.hub->outcome(key_of('a')).state(), v1::BOOKING_STATE_CONFIRMED) << where;
@@ -111,7 +109,8 @@ TEST(CrashPoints, I7_AnExtensionIsMadeOnce)
         [](World &world) {
             world.server.add_meeting("theirs", kNow - minutes{10}, kNow + minutes{30});
             world.hub->visit();
-            ASSERT_TRUE(world.hub->extend(key_of('b'), world.hub->instances().at(0).id(), kNow + minutes{60}).has_value());
+            ASSERT_TRUE(
+                world.hub->extend(key_of('b'), world.hub->instances().at(0).id(), kNow + minutes{60}).has_value());
         },
         [](World &world, const std::string &where) {
             EXPECT_EQ(world.hub->outcome(key_of('b')).state(), v1::BOOKING_STATE_CONFIRMED) << where;

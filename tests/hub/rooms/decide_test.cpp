@@ -80,7 +80,8 @@ TEST(Decide, AFreeSlotIsAccepted)
 
 TEST(Decide, MeetingsThatOnlyTouchDoNotConflict)
 {
-    const auto busy = room({meeting("before", kNow - hours{1}, kNow), meeting("after", kNow + minutes{30}, kNow + hours{1})});
+    const auto busy =
+        room({meeting("before", kNow - hours{1}, kNow), meeting("after", kNow + minutes{30}, kNow + hours{1})});
     EXPECT_TRUE(std::holds_alternative<Accepted>(decide(busy, book(kNow, kNow + minutes{30}))));
 }
 

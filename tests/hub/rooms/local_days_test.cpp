@@ -8,8 +8,8 @@ namespace lintel::hub {
 namespace {
 
 using rooms::local_days;
-using test::utc;
 using std::chrono::hours;
+using test::utc;
 
 TEST(LocalDays, SpringForwardHas23Hours)
 {

@@ -112,10 +112,12 @@ TEST_F(Reconciling, I11_AShrunkenListingIsBelievedOnlyTwice)
     for (int i = 0; i < 5; ++i)
         server.hidden.insert("/cal/m" + std::to_string(10 + i) + ".ics");
     // A cursor that the server forgot asks for a complete listing.
-    ASSERT_TRUE(hub->database->write([](soci::session &sql) -> Result<void> {
-        sql << "UPDATE calendars SET cursor = ''";
-        return {};
-    }).has_value());
+    ASSERT_TRUE(hub->database
+                    ->write([](soci::session &sql) -> Result<void> {
+                        sql << "UPDATE calendars SET cursor = ''";
+                        return {};
+                    })
+                    .has_value());
     hub->visit();
     EXPECT_EQ(hub->instances().size(), 12U);
     EXPECT_EQ(hub->issue_codes(), Codes{"shrunken_listing"});
@@ -132,10 +134,12 @@ TEST_F(Reconciling, I11_AListingThatRecoversLosesNothing)
     add_meetings(12);
     hub->use_server();
     server.hidden = {"/cal/m10.ics", "/cal/m11.ics", "/cal/m12.ics"};
-    ASSERT_TRUE(hub->database->write([](soci::session &sql) -> Result<void> {
-        sql << "UPDATE calendars SET cursor = ''";
-        return {};
-    }).has_value());
+    ASSERT_TRUE(hub->database
+                    ->write([](soci::session &sql) -> Result<void> {
+                        sql << "UPDATE calendars SET cursor = ''";
+                        return {};
+                    })
+                    .has_value());
     hub->visit();
     server.hidden.clear();
     clock.advance(seconds{31});

@@ -183,8 +183,8 @@ TEST(MakeRooms, RunsByItself)
         std::atomic<bool> done{false};
         rooms.on_change([&](const std::string &id, rooms::Change) {
             const auto snapshot = rooms.snapshot(id);
-            if (snapshot && (*snapshot)->message.outcomes_size() == 1
-                && (*snapshot)->message.outcomes(0).state() == v1::BOOKING_STATE_CONFIRMED && !done.exchange(true))
+            if (snapshot && (*snapshot)->message.outcomes_size() == 1 &&
+                (*snapshot)->message.outcomes(0).state() == v1::BOOKING_STATE_CONFIRMED && !done.exchange(true))
                 confirmed.count_down();
         });
         v1::BookingIntent intent;

@@ -140,7 +140,7 @@ protected:
 TEST_F(SettingsTree, TheNearestValueWinsAndSaysWhereItStands)
 {
     const std::string key = "longest_booking_min";
-    EXPECT_EQ(get("room:Aurora", key), Held("240", "default") );
+    EXPECT_EQ(get("room:Aurora", key), Held("240", "default"));
     ASSERT_TRUE(set("organisation", key, "100").has_value());
     EXPECT_EQ(get("room:Aurora", key), Held("100", "organisation"));
     ASSERT_TRUE(set("site:Berlin", key, "110").has_value());

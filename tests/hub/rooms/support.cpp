@@ -4,8 +4,6 @@
 #include "hub/core/ids.h"
 
 #include <date/date.h>
-#include <spdlog/sinks/null_sink.h>
-
 #include <gtest/gtest.h>
 
 #include <sstream>
@@ -268,7 +266,8 @@ Hub::Hub(const std::filesystem::path &dir, const FakeClock &clock, FakeServer &s
         throw std::runtime_error(opened.error().detail);
     database = *std::move(opened);
     auto stored = database->write([](soci::session &sql) -> Result<void> {
-        sql << "INSERT INTO organisations (id, name) SELECT 'o1', 'Test' WHERE NOT EXISTS (SELECT 1 FROM organisations)";
+        sql << "INSERT INTO organisations (id, name) SELECT 'o1', 'Test' WHERE NOT EXISTS (SELECT 1 FROM "
+               "organisations)";
         return {};
     });
     if (!stored)
@@ -283,8 +282,7 @@ Hub::Hub(const std::filesystem::path &dir, const FakeClock &clock, FakeServer &s
         [&server](const sync::RemoteCalendar &) -> Result<std::unique_ptr<calendars::Connector>> {
             return server.connect();
         },
-        sync::Options{}, [] { return 0.5; },
-        std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::null_sink_mt>()));
+        sync::Options{}, [] { return 0.5; }, sync::Journal(std::nullopt, nullptr));
     EXPECT_TRUE(pass->take_over().has_value());
     if (const auto all = rooms->rooms(); all && all->rooms_size() > 0) {
         room_id = all->rooms(0).id();

@@ -53,8 +53,7 @@ private:
 
 /// Ends the program's part in the middle of a call, as a power cut would.
 struct Crash
-{
-};
+{};
 
 /// A calendar server that can be told to misbehave. Not thread-safe but for `reads`.
 class FakeServer
@@ -75,12 +74,12 @@ public:
     bool down = false;
     bool denied = false;
     bool writable = true;
-    std::set<std::string> hidden;              ///< left out of complete listings
-    std::function<void()> before_create;       ///< runs once
-    std::function<void()> after_create;        ///< runs once
-    std::function<void()> before_replace;      ///< runs once
+    std::set<std::string> hidden;         ///< left out of complete listings
+    std::function<void()> before_create;  ///< runs once
+    std::function<void()> after_create;   ///< runs once
+    std::function<void()> before_replace; ///< runs once
     std::function<void()> on_list;
-    int crash_at_call = 0;                     ///< 0: never; counts every call from 1
+    int crash_at_call = 0; ///< 0: never; counts every call from 1
     bool crash_after_effect = false;
 
     int calls = 0;

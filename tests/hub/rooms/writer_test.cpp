@@ -273,7 +273,8 @@ TEST_F(Writing, DependantsOfARefusedBookingAreRefused)
 {
     server.down = true;
     const auto accepted = book();
-    ASSERT_EQ(hub->extend(key_of('b'), accepted.instance_id(), kNow + minutes{60})->state(), v1::BOOKING_STATE_ACCEPTED);
+    ASSERT_EQ(hub->extend(key_of('b'), accepted.instance_id(), kNow + minutes{60})->state(),
+              v1::BOOKING_STATE_ACCEPTED);
     server.down = false;
     server.add_meeting("boss", kNow + minutes{20}, kNow + minutes{50});
     hub->visit();
