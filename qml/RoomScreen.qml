@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lintel.Glass
-import Lintel.Theme
 
 // The room: its state beside (upright: above) its day.
 Item {

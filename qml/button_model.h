@@ -12,9 +12,9 @@ namespace lintel::glass {
 struct Button
 {
     QString label;
-    QString detail;        ///< smaller, below; may be empty
-    bool filled = false;   ///< the one a passer-by most likely wants
-    bool chosen = false;   ///< among several that exclude each other
+    QString detail;      ///< smaller, below; may be empty
+    bool filled = false; ///< the one a passer-by most likely wants
+    bool chosen = false; ///< among several that exclude each other
 
     friend bool operator==(const Button &, const Button &) = default;
 };

@@ -20,11 +20,7 @@ constexpr QSize designed{1280, 800};
 } // namespace
 
 Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_theme(theme)
-    , m_options(options)
-    , m_model(model)
-    , m_view(&m_engine, nullptr)
+    : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_view(&m_engine, nullptr)
 {
     m_theme.setReducedMotion(options.reducedMotion);
     m_theme.provideTo(m_engine);
@@ -83,8 +79,8 @@ void Glass::fit()
     const QScreen *screen = m_view.screen();
     double density = m_options.pixelsPerMillimetre;
     // Offscreen, VNC and virtual screens make their density up.
-    if (density <= 0 && screen && QGuiApplication::platformName() != QLatin1String("offscreen")
-        && QGuiApplication::platformName() != QLatin1String("vnc"))
+    if (density <= 0 && screen && QGuiApplication::platformName() != QLatin1String("offscreen") &&
+        QGuiApplication::platformName() != QLatin1String("vnc"))
         density = screen->physicalDotsPerInch() / 25.4;
     m_theme.fit(m_view.size(), density);
 }

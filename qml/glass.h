@@ -30,8 +30,7 @@ class Glass : public QObject
 
 public:
     /// Model and theme outlive the glass.
-    Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options,
-          QObject *parent = nullptr);
+    Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent = nullptr);
     ~Glass() override;
 
     /// Loads and shows. False when the QML does not load; errors are in the log.

@@ -30,13 +30,7 @@ QString identity(const Meeting &meeting)
 } // namespace
 
 GlassModel::GlassModel(DisplayModel &model, QObject *parent)
-    : QObject(parent)
-    , m_model(model)
-    , m_pairing(this)
-    , m_overlay(this)
-    , m_actions(this)
-    , m_day(this)
-    , m_hours(this)
+    : QObject(parent), m_model(model), m_pairing(this), m_overlay(this), m_actions(this), m_day(this), m_hours(this)
 {
     const auto lastContact = model.state().lastContact;
     if (model.state().link != Link::Live)
@@ -129,7 +123,8 @@ void GlassModel::settleConfirmed(const DisplayState &state)
     m_confirmedSince = std::move(still);
     // Not from within: the model answers with changed().
     for (const QString &key : read)
-        QMetaObject::invokeMethod(this, [this, key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
 }
 
 void GlassModel::showUnknownRoom(Instant now)
@@ -231,7 +226,8 @@ void GlassModel::showActions(const Words &say)
             add({Act::Extend}, {tr("Extend"), by, true, false});
         }
         if (m_view.canEnd && m_view.state != RoomState::Unavailable)
-            add({Act::End}, {m_view.state == RoomState::CheckIn ? tr("Release room") : tr("End now"), {}, false, false});
+            add({Act::End},
+                {m_view.state == RoomState::CheckIn ? tr("Release room") : tr("End now"), {}, false, false});
     }
     m_actions.show(std::move(buttons));
 }
@@ -308,8 +304,8 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     case OverlayModel::Kind::Slot: {
         const auto wish = m_overlay.wish();
         const bool fits = wish && std::any_of(view.gaps.cbegin(), view.gaps.cend(), [&](const Slot &gap) {
-            return gap.start <= wish->start + minutes{5} && wish->end <= gap.end;
-        });
+                              return gap.start <= wish->start + minutes{5} && wish->end <= gap.end;
+                          });
         if (!fits)
             m_overlay.close();
         break;

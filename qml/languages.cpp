@@ -20,8 +20,8 @@ bool Languages::use(const QString &language)
     // English has a file as well, for its plurals.
     const QLocale locale(language.isEmpty() ? QStringLiteral("en") : language);
     const auto directory = QStringLiteral(":/i18n");
-    if (m_translator.load(locale, QStringLiteral("lintel"), QStringLiteral("_"), directory)
-        || m_translator.load(QStringLiteral("lintel_en"), directory))
+    if (m_translator.load(locale, QStringLiteral("lintel"), QStringLiteral("_"), directory) ||
+        m_translator.load(QStringLiteral("lintel_en"), directory))
         QCoreApplication::installTranslator(&m_translator);
     return true;
 }

@@ -6,12 +6,7 @@ namespace lintel::glass {
 
 using namespace device;
 
-OverlayModel::OverlayModel(QObject *parent)
-    : QObject(parent)
-    , m_starts(this)
-    , m_choices(this)
-{
-}
+OverlayModel::OverlayModel(QObject *parent) : QObject(parent), m_starts(this), m_choices(this) {}
 
 void OverlayModel::begin(Kind kind)
 {
@@ -79,8 +74,8 @@ void OverlayModel::showLengths(const Words &words)
     std::vector<Button> buttons;
     for (std::size_t i = 0; i < m_lengths.size(); ++i) {
         const Choice &choice = m_lengths[i];
-        buttons.push_back({words.minutes(std::chrono::minutes{choice.minutes}),
-                           tr("to %1").arg(words.time(choice.end)), false, i == m_lengthRow});
+        buttons.push_back({words.minutes(std::chrono::minutes{choice.minutes}), tr("to %1").arg(words.time(choice.end)),
+                           false, i == m_lengthRow});
     }
     m_choices.show(std::move(buttons));
     m_confirm.clear();
@@ -94,8 +89,8 @@ void OverlayModel::openExtend(const RoomView &view, const Words &words)
 {
     begin(Kind::Extend);
     m_title = tr("Extend");
-    m_text = words.title(view.current->meeting) + QStringLiteral(" · ")
-        + words.range(view.current->meeting.start, view.current->meeting.end);
+    m_text = words.title(view.current->meeting) + QStringLiteral(" · ") +
+             words.range(view.current->meeting.start, view.current->meeting.end);
     m_dismiss = tr("Cancel");
     m_lengths = view.extend;
     std::vector<Button> buttons;
@@ -111,8 +106,8 @@ void OverlayModel::openEnd(const RoomView &view, const Words &words)
 {
     begin(Kind::End);
     m_title = tr("End this meeting now?");
-    m_text = words.title(view.current->meeting) + QStringLiteral(" · ")
-        + words.range(view.current->meeting.start, view.current->meeting.end);
+    m_text = words.title(view.current->meeting) + QStringLiteral(" · ") +
+             words.range(view.current->meeting.start, view.current->meeting.end);
     m_confirm = tr("End now");
     m_dismiss = tr("Keep it");
     Q_EMIT changed();
@@ -139,8 +134,8 @@ void OverlayModel::openRefused(const Intent &intent, const Words &words)
     for (const Slot &slot : intent.alternatives) {
         const auto length = std::chrono::floor<std::chrono::minutes>(slot.end - slot.start);
         m_lengths.push_back({slot.start, slot.end, static_cast<int>(length.count())});
-        buttons.push_back({tr("Book %1").arg(words.range(slot.start, slot.end)), words.minutes(length),
-                           buttons.empty(), false});
+        buttons.push_back(
+            {tr("Book %1").arg(words.range(slot.start, slot.end)), words.minutes(length), buttons.empty(), false});
     }
     m_choices.show(std::move(buttons));
     Q_EMIT changed();

@@ -56,8 +56,7 @@ void drawOpenDisc(QPainter *painter, const QColor &ink, const QColor &ground)
 
 } // namespace
 
-StateGlyph::StateGlyph(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+StateGlyph::StateGlyph(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &StateGlyph::changed, this, [this] { update(); });
@@ -112,8 +111,7 @@ void StateGlyph::paint(QPainter *painter)
     }
 }
 
-DashedFrame::DashedFrame(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+DashedFrame::DashedFrame(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &DashedFrame::changed, this, [this] { update(); });
@@ -130,8 +128,7 @@ void DashedFrame::paint(QPainter *painter)
     painter->drawRoundedRect(boundingRect().adjusted(inset, inset, -inset, -inset), m_radius, m_radius);
 }
 
-MeetingBlock::MeetingBlock(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+MeetingBlock::MeetingBlock(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &MeetingBlock::changed, this, [this] { update(); });
@@ -156,8 +153,7 @@ void MeetingBlock::paint(QPainter *painter)
     painter->fillRect(QRectF(left, 0, m_edgeWidth, all.height()), m_edge);
 }
 
-QrCode::QrCode(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+QrCode::QrCode(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     connect(this, &QrCode::changed, this, [this] { update(); });
 }

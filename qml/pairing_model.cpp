@@ -41,9 +41,10 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
     m_link = valid ? linkWithPin(state) : QString();
     m_address = spoken(state.pairUrl);
     m_displayName = state.displayName;
-    m_remaining = valid && state.lifetime.count() > 0
-        ? std::clamp(static_cast<double>(left.count()) / static_cast<double>(state.lifetime.count()), 0.0, 1.0)
-        : 0.0;
+    m_remaining =
+        valid && state.lifetime.count() > 0
+            ? std::clamp(static_cast<double>(left.count()) / static_cast<double>(state.lifetime.count()), 0.0, 1.0)
+            : 0.0;
 
     const auto inWords = [&](milliseconds time) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
@@ -75,8 +76,8 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
         }
         if (state.trouble != PairingTrouble::None) {
             m_countdown = state.retryAt && *state.retryAt > now
-                ? tr("The next attempt is in %1.").arg(inWords(*state.retryAt - now))
-                : tr("Trying again …");
+                              ? tr("The next attempt is in %1.").arg(inWords(*state.retryAt - now))
+                              : tr("Trying again …");
         }
     }
     Q_EMIT changed();

@@ -25,8 +25,8 @@ class Reader
 {
 public:
     Reader(const QJsonObject &root, QString &error)
-        : m_error(error)
-        , m_local(root[QLatin1String("room")][QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin")))
+        : m_error(error),
+          m_local(root[QLatin1String("room")][QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin")))
     {
         if (!m_local.hasZone())
             fail(QStringLiteral("room.zone is not a time zone."));
@@ -34,8 +34,8 @@ public:
         if (!wall.isValid())
             fail(QStringLiteral("now is not a local time such as 2026-11-20T13:42:00."));
         m_today = wall.date();
-        m_now = m_local.onDay(m_today, wall.time().hour() * 60 + wall.time().minute())
-            + std::chrono::seconds{wall.time().second()};
+        m_now = m_local.onDay(m_today, wall.time().hour() * 60 + wall.time().minute()) +
+                std::chrono::seconds{wall.time().second()};
     }
 
     [[nodiscard]] Instant now() const { return m_now; }
@@ -64,8 +64,8 @@ public:
     }
 
     template <typename Value>
-    Value oneOf(const QJsonValue &value, const QString &path, std::initializer_list<std::pair<const char *, Value>> names,
-                Value otherwise)
+    Value oneOf(const QJsonValue &value, const QString &path,
+                std::initializer_list<std::pair<const char *, Value>> names, Value otherwise)
     {
         if (value.isUndefined())
             return otherwise;
@@ -105,9 +105,9 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
-    settings.hourFormat = read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
-                                                 {{"12", HourFormat::Hours12}, {"24", HourFormat::Hours24}},
-                                                 HourFormat::ByLanguage);
+    settings.hourFormat =
+        read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
+                               {{"12", HourFormat::Hours12}, {"24", HourFormat::Hours24}}, HourFormat::ByLanguage);
     const auto numbers = [](const QJsonValue &value, std::vector<int> otherwise) {
         if (!value.isArray())
             return otherwise;
@@ -130,7 +130,8 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
     if (const QJsonValue closed = json[QLatin1String("closed")]; closed.isObject()) {
         settings.closed = Closure{closed[QLatin1String("reason")].toString(), std::nullopt};
         if (closed[QLatin1String("until")].isString())
-            settings.closed->until = read.instant(closed[QLatin1String("until")], QStringLiteral("settings.closed.until"));
+            settings.closed->until =
+                read.instant(closed[QLatin1String("until")], QStringLiteral("settings.closed.until"));
     }
     return settings;
 }
@@ -162,8 +163,10 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     meeting.canExtend = json[QLatin1String("can_extend")].toBool();
     meeting.canEnd = json[QLatin1String("can_end")].toBool();
     if (json[QLatin1String("check_in_from")].isString()) {
-        meeting.checkInFrom = read.instant(json[QLatin1String("check_in_from")], path + QStringLiteral(".check_in_from"));
-        meeting.checkInUntil = read.instant(json[QLatin1String("check_in_until")], path + QStringLiteral(".check_in_until"));
+        meeting.checkInFrom =
+            read.instant(json[QLatin1String("check_in_from")], path + QStringLiteral(".check_in_from"));
+        meeting.checkInUntil =
+            read.instant(json[QLatin1String("check_in_until")], path + QStringLiteral(".check_in_until"));
     }
     return meeting;
 }
@@ -172,9 +175,9 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
 {
     Intent intent;
     intent.key = json[QLatin1String("key")].toString(path);
-    intent.kind = read.oneOf<IntentKind>(json[QLatin1String("kind")], path + QStringLiteral(".kind"),
-                                         {{"book", IntentKind::Book}, {"extend", IntentKind::Extend}, {"end", IntentKind::End}},
-                                         IntentKind::Book);
+    intent.kind = read.oneOf<IntentKind>(
+        json[QLatin1String("kind")], path + QStringLiteral(".kind"),
+        {{"book", IntentKind::Book}, {"extend", IntentKind::Extend}, {"end", IntentKind::End}}, IntentKind::Book);
     intent.state = read.oneOf<IntentState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                            {{"pending", IntentState::Pending},
                                             {"accepted", IntentState::Accepted},
@@ -196,7 +199,8 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
     intent.instanceId = json[QLatin1String("instance_id")].toString();
     intent.onIntentKey = json[QLatin1String("on_intent_key")].toString();
     if (json[QLatin1String("conflict")].isObject())
-        intent.conflict = readMeeting(json[QLatin1String("conflict")].toObject(), path + QStringLiteral(".conflict"), read);
+        intent.conflict =
+            readMeeting(json[QLatin1String("conflict")].toObject(), path + QStringLiteral(".conflict"), read);
     const QJsonArray alternatives = json[QLatin1String("alternatives")].toArray();
     for (const auto &each : alternatives) {
         const QJsonArray slot = each.toArray();
@@ -258,9 +262,9 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
     DisplayState &state = scenario.state;
     state.phase = read.oneOf<Phase>(root[QLatin1String("phase")], QStringLiteral("phase"),
                                     {{"paired", Phase::Paired}, {"unpaired", Phase::Unpaired}}, Phase::Paired);
-    state.link = read.oneOf<Link>(root[QLatin1String("link")], QStringLiteral("link"),
-                                  {{"live", Link::Live}, {"reconnecting", Link::Reconnecting}, {"doubted", Link::Doubted}},
-                                  Link::Live);
+    state.link = read.oneOf<Link>(
+        root[QLatin1String("link")], QStringLiteral("link"),
+        {{"live", Link::Live}, {"reconnecting", Link::Reconnecting}, {"doubted", Link::Doubted}}, Link::Live);
     state.lastContact = frozen - std::chrono::minutes{state.link == Link::Live ? 0 : 1};
     state.pairing = readPairing(root[QLatin1String("pairing")].toObject(), read);
     readTouches(root[QLatin1String("touch")].toArray(), scenario, read);
@@ -296,11 +300,8 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
     return scenario;
 }
 
-ScenarioModel::ScenarioModel(Scenario scenario, QObject *parent)
-    : DisplayModel(parent)
-    , m_scenario(std::move(scenario))
-{
-}
+ScenarioModel::ScenarioModel(Scenario scenario, QObject *parent) : DisplayModel(parent), m_scenario(std::move(scenario))
+{}
 
 platform::Monotonic ScenarioModel::monotonicNow() const
 {

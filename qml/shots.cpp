@@ -46,7 +46,8 @@ double pixelsPerMillimetre(QSize size)
 std::vector<QSize> designSizes()
 {
     std::vector<QSize> sizes;
-    for (const QSize size : {QSize(800, 480), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1600)}) {
+    for (const QSize size :
+         {QSize(800, 480), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1600)}) {
         sizes.push_back(size);
         sizes.push_back(size.transposed());
     }
@@ -86,8 +87,10 @@ QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize>
             for (const ScenarioTouch &touch : model.touches())
                 press(glass.model(), touch);
             QCoreApplication::processEvents();
-            const QString target = directory.filePath(
-                QStringLiteral("%1-%2x%3.png").arg(QFileInfo(name).completeBaseName()).arg(size.width()).arg(size.height()));
+            const QString target = directory.filePath(QStringLiteral("%1-%2x%3.png")
+                                                          .arg(QFileInfo(name).completeBaseName())
+                                                          .arg(size.width())
+                                                          .arg(size.height()));
             if (!shown || !glass.picture().save(target))
                 problems << QStringLiteral("%1 could not be drawn.").arg(target);
         }

@@ -27,8 +27,8 @@ bool twelveHours(const RoomSettings &settings, const QLocale &locale)
         break;
     }
     // English without a country is spoken all over the world, mostly with 24 hours.
-    return !saysOnlyEnglish(settings.language)
-        && locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return !saysOnlyEnglish(settings.language) &&
+           locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
 }
 
 QString bold(const QString &text)
@@ -56,11 +56,11 @@ QString cleaned(const QString &text)
 }
 
 Words::Words(const RoomData &room)
-    : m_room(room)
-    , m_local(room.room.zone)
-    , m_locale(saysOnlyEnglish(room.settings.language) ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                       : QLocale(room.settings.language))
-    , m_twelve(twelveHours(room.settings, m_locale))
+    : m_room(room),
+      m_local(room.room.zone),
+      m_locale(saysOnlyEnglish(room.settings.language) ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                       : QLocale(room.settings.language)),
+      m_twelve(twelveHours(room.settings, m_locale))
 {
     if (m_twelve) {
         m_timeFormat = QStringLiteral("h:mm AP");
@@ -235,13 +235,11 @@ QString Words::occupants(const RoomView &view) const
                          : QString();
     if (view.current->unsettled)
         return bold(title(view.current->meeting)) + separator() + tr("not confirmed yet");
-    const auto beside = std::count_if(view.day.cbegin(), view.day.cend(),
-                                      [](const DayEntry &entry) { return entry.running; })
-        - 1;
+    const auto beside =
+        std::count_if(view.day.cbegin(), view.day.cend(), [](const DayEntry &entry) { return entry.running; }) - 1;
     if (view.nextInRun) {
         return tr("%1 to %2, then %3")
-            .arg(bold(title(view.current->meeting)), time(view.current->meeting.end),
-                 bold(title(view.next->meeting)));
+            .arg(bold(title(view.current->meeting)), time(view.current->meeting.end), bold(title(view.next->meeting)));
     }
     if (beside > 0)
         return named(view.current->meeting) + separator() + tr("and %n more", nullptr, static_cast<int>(beside));
@@ -276,8 +274,8 @@ QString Words::meta(const RoomView &view, Instant now) const
     case RoomState::FreeSoon:
         return occupants(view);
     case RoomState::StartingSoon:
-        return view.next ? tr("Then: %1, %2").arg(named(view.next->meeting),
-                                                 range(view.next->meeting.start, view.next->meeting.end))
+        return view.next ? tr("Then: %1, %2")
+                               .arg(named(view.next->meeting), range(view.next->meeting.start, view.next->meeting.end))
                          : QString();
     case RoomState::Free:
         break;
@@ -285,8 +283,7 @@ QString Words::meta(const RoomView &view, Instant now) const
     if (!view.next)
         return {};
     if (view.next->meeting.start >= view.dayEnd)
-        return tr("Next: %1, %2").arg(bold(title(view.next->meeting)),
-                                      timeSeenFrom(now, view.next->meeting.start));
+        return tr("Next: %1, %2").arg(bold(title(view.next->meeting)), timeSeenFrom(now, view.next->meeting.start));
     return tr("Next: %1").arg(named(view.next->meeting));
 }
 
@@ -296,7 +293,8 @@ QString Words::band(const RoomView &view, Link link, bool lostForLong, Instant n
     if (link == Link::Doubted)
         return known.isEmpty() ? tr("This display needs attention: the hub does not accept it.")
                                : tr("This display needs attention: the hub does not accept it. "
-                                    "The room is shown as of %1.").arg(known);
+                                    "The room is shown as of %1.")
+                                     .arg(known);
     if (view.state == RoomState::Unknown)
         return known.isEmpty() ? tr("No news from the calendar. Ask before you walk in.")
                                : tr("No news from the calendar since %1. Ask before you walk in.").arg(known);
@@ -326,8 +324,8 @@ QString Words::notice(const Intent &intent, Link link) const
         if (intent.state == IntentState::Confirmed)
             return tr("Extended to %1").arg(time(intent.end));
         return connected || intent.state == IntentState::Accepted
-            ? tr("Extending to %1 …").arg(time(intent.end))
-            : tr("Extended to %1 when the connection returns").arg(time(intent.end));
+                   ? tr("Extending to %1 …").arg(time(intent.end))
+                   : tr("Extended to %1 when the connection returns").arg(time(intent.end));
     case IntentKind::End:
         break;
     }

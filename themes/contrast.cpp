@@ -14,8 +14,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0)
-        + 0.0722 * linear(colour.blue() / 255.0);
+    return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0) +
+           0.0722 * linear(colour.blue() / 255.0);
 }
 
 } // namespace

@@ -21,11 +21,7 @@ constexpr double usual = 149 / 25.4;
 
 } // namespace
 
-Theme::Theme(const Tokens &tokens, QObject *parent)
-    : QObject(parent)
-    , m_tokens(tokens)
-{
-}
+Theme::Theme(const Tokens &tokens, QObject *parent) : QObject(parent), m_tokens(tokens) {}
 
 Theme *Theme::create(QQmlEngine *engine, QJSEngine *)
 {

@@ -19,11 +19,8 @@ QString sha256(const QByteArray &bytes)
 } // namespace
 
 ThemeStore::ThemeStore(platform::WholeFileStore &files, Theme &theme)
-    : m_files(files)
-    , m_theme(theme)
-    , m_builtIn(builtInTokens())
-{
-}
+    : m_files(files), m_theme(theme), m_builtIn(builtInTokens())
+{}
 
 void ThemeStore::restore()
 {

@@ -79,26 +79,42 @@ struct ContrastRule
 };
 
 constexpr std::array contrastRules{
-    ContrastRule{"free.ink", "free.fill", 7},       ContrastRule{"free.soft", "free.fill", 4.5},
-    ContrastRule{"free.strong", "free.ink", 4.5},   ContrastRule{"free.edge", "free.fill", 3},
-    ContrastRule{"inUse.ink", "inUse.fill", 7},     ContrastRule{"inUse.soft", "inUse.fill", 4.5},
-    ContrastRule{"inUse.strong", "inUse.ink", 4.5}, ContrastRule{"inUse.edge", "inUse.fill", 3},
-    ContrastRule{"checkIn.ink", "checkIn.fill", 7}, ContrastRule{"checkIn.soft", "checkIn.fill", 4.5},
+    ContrastRule{"free.ink", "free.fill", 7},
+    ContrastRule{"free.soft", "free.fill", 4.5},
+    ContrastRule{"free.strong", "free.ink", 4.5},
+    ContrastRule{"free.edge", "free.fill", 3},
+    ContrastRule{"inUse.ink", "inUse.fill", 7},
+    ContrastRule{"inUse.soft", "inUse.fill", 4.5},
+    ContrastRule{"inUse.strong", "inUse.ink", 4.5},
+    ContrastRule{"inUse.edge", "inUse.fill", 3},
+    ContrastRule{"checkIn.ink", "checkIn.fill", 7},
+    ContrastRule{"checkIn.soft", "checkIn.fill", 4.5},
     ContrastRule{"checkIn.strong", "checkIn.ink", 4.5},
     ContrastRule{"checkIn.edge", "checkIn.fill", 3},
-    ContrastRule{"unknown.ink", "unknown.fill", 7}, ContrastRule{"unknown.soft", "unknown.fill", 4.5},
+    ContrastRule{"unknown.ink", "unknown.fill", 7},
+    ContrastRule{"unknown.soft", "unknown.fill", 4.5},
     ContrastRule{"unknown.strong", "unknown.ink", 4.5},
     ContrastRule{"unknown.edge", "unknown.fill", 3},
-    ContrastRule{"text", "surface", 4.5},           ContrastRule{"text", "raised", 4.5},
-    ContrastRule{"text", "higher", 4.5},            ContrastRule{"text", "hatch", 4.5},
-    ContrastRule{"text", "current.fill", 4.5},      ContrastRule{"muted", "surface", 4.5},
-    ContrastRule{"muted", "raised", 4.5},           ContrastRule{"muted", "higher", 4.5},
-    ContrastRule{"muted", "hatch", 4.5},            ContrastRule{"muted", "current.fill", 4.5},
-    ContrastRule{"edge", "surface", 3},             ContrastRule{"edge", "raised", 3},
-    ContrastRule{"accent", "surface", 3},           ContrastRule{"meeting", "surface", 3},
-    ContrastRule{"current.edge", "current.fill", 3}, ContrastRule{"gap.text", "surface", 4.5},
-    ContrastRule{"gap.edge", "surface", 3},         ContrastRule{"band.ink", "band.fill", 4.5},
-    ContrastRule{"band.edge", "band.fill", 3},      ContrastRule{"code.ink", "code.paper", 7},
+    ContrastRule{"text", "surface", 4.5},
+    ContrastRule{"text", "raised", 4.5},
+    ContrastRule{"text", "higher", 4.5},
+    ContrastRule{"text", "hatch", 4.5},
+    ContrastRule{"text", "current.fill", 4.5},
+    ContrastRule{"muted", "surface", 4.5},
+    ContrastRule{"muted", "raised", 4.5},
+    ContrastRule{"muted", "higher", 4.5},
+    ContrastRule{"muted", "hatch", 4.5},
+    ContrastRule{"muted", "current.fill", 4.5},
+    ContrastRule{"edge", "surface", 3},
+    ContrastRule{"edge", "raised", 3},
+    ContrastRule{"accent", "surface", 3},
+    ContrastRule{"meeting", "surface", 3},
+    ContrastRule{"current.edge", "current.fill", 3},
+    ContrastRule{"gap.text", "surface", 4.5},
+    ContrastRule{"gap.edge", "surface", 3},
+    ContrastRule{"band.ink", "band.fill", 4.5},
+    ContrastRule{"band.edge", "band.fill", 3},
+    ContrastRule{"code.ink", "code.paper", 7},
 };
 
 struct NumberToken
@@ -198,9 +214,8 @@ Error readNumber(const QJsonObject &root, const NumberToken &token, Tokens &into
 
 const QColor &colourAt(const Tokens &tokens, const char *path)
 {
-    const auto found = std::find_if(colourTokens.cbegin(), colourTokens.cend(), [&](const ColourToken &token) {
-        return qstrcmp(token.path, path) == 0;
-    });
+    const auto found = std::find_if(colourTokens.cbegin(), colourTokens.cend(),
+                                    [&](const ColourToken &token) { return qstrcmp(token.path, path) == 0; });
     Q_ASSERT(found != colourTokens.cend());
     return found->in(tokens);
 }
@@ -252,8 +267,8 @@ tl::expected<Tokens, TokenError> readTokens(const QByteArray &json, const Tokens
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (!document.isObject()) {
         const QString why = parse.error == QJsonParseError::NoError
-            ? QStringLiteral("it is not an object")
-            : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+                                ? QStringLiteral("it is not an object")
+                                : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
         return tl::unexpected(TokenError{{}, QStringLiteral("The theme file is not JSON: %1.").arg(why)});
     }
     const QJsonObject root = document.object();

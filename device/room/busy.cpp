@@ -17,8 +17,7 @@ std::vector<Slot> busyRuns(const std::vector<ShownMeeting> &meetings, std::chron
     return runs;
 }
 
-std::vector<Slot> gapsBetween(const std::vector<Slot> &runs, Instant from, Instant to,
-                              std::chrono::minutes shortest)
+std::vector<Slot> gapsBetween(const std::vector<Slot> &runs, Instant from, Instant to, std::chrono::minutes shortest)
 {
     std::vector<Slot> gaps;
     Instant begin = from;
@@ -51,12 +50,12 @@ std::vector<Lane> lanesOf(const std::vector<ShownMeeting> &meetings)
     };
     for (std::size_t i = 0; i < meetings.size(); ++i) {
         const Meeting &meeting = meetings[i].meeting;
-        const bool apart = std::all_of(busyUntil.cbegin(), busyUntil.cend(),
-                                       [&](Instant end) { return end <= meeting.start; });
+        const bool apart =
+            std::all_of(busyUntil.cbegin(), busyUntil.cend(), [&](Instant end) { return end <= meeting.start; });
         if (apart)
             closeCluster(i);
-        const auto open = std::find_if(busyUntil.begin(), busyUntil.end(),
-                                       [&](Instant end) { return end <= meeting.start; });
+        const auto open =
+            std::find_if(busyUntil.begin(), busyUntil.end(), [&](Instant end) { return end <= meeting.start; });
         lanes[i].lane = static_cast<int>(open - busyUntil.begin());
         if (open == busyUntil.end())
             busyUntil.push_back(meeting.end);

@@ -9,8 +9,7 @@ namespace lintel::device {
 
 /// The unbroken busy runs of these meetings: what overlaps, touches or leaves less than
 /// `shortest` between is one run. The meetings are by start.
-[[nodiscard]] std::vector<Slot> busyRuns(const std::vector<ShownMeeting> &meetings,
-                                         std::chrono::minutes shortest);
+[[nodiscard]] std::vector<Slot> busyRuns(const std::vector<ShownMeeting> &meetings, std::chrono::minutes shortest);
 
 /// What is left between the runs in [from, to), at least `shortest` long each.
 [[nodiscard]] std::vector<Slot> gapsBetween(const std::vector<Slot> &runs, Instant from, Instant to,

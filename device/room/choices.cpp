@@ -22,8 +22,8 @@ int wholeMinutes(milliseconds length)
 
 } // namespace
 
-std::vector<Choice> lengthChoices(Instant start, std::optional<Instant> limit,
-                                  const std::vector<int> &lengthsMin, int shortestMin, int longestMin)
+std::vector<Choice> lengthChoices(Instant start, std::optional<Instant> limit, const std::vector<int> &lengthsMin,
+                                  int shortestMin, int longestMin)
 {
     std::vector<Choice> choices;
     for (const int length : lengthsMin) {
@@ -49,8 +49,7 @@ std::vector<Choice> lengthChoices(Instant start, std::optional<Instant> limit,
 
 std::vector<Choice> extendChoices(const Meeting &meeting, std::optional<Instant> limit, int longestMin)
 {
-    const Instant latest = std::min(limit.value_or(Instant::max()),
-                                    Instant{meeting.start + minutes{longestMin}});
+    const Instant latest = std::min(limit.value_or(Instant::max()), Instant{meeting.start + minutes{longestMin}});
     return lengthChoices(meeting.end, latest, {15, 30}, 5, longestMin);
 }
 
@@ -73,8 +72,8 @@ std::vector<Choice> gapChoices(const Slot &gap, Instant start, const RoomSetting
     for (const int more : {15, 30, 45, 60, 90, 120, 180, 240})
         lengths.push_back(more);
     std::sort(lengths.begin(), lengths.end());
-    std::vector<Choice> choices = lengthChoices(start, gap.end, lengths, settings.shortestBookingMin,
-                                                settings.longestBookingMin);
+    std::vector<Choice> choices =
+        lengthChoices(start, gap.end, lengths, settings.shortestBookingMin, settings.longestBookingMin);
     constexpr std::size_t most = 6;
     if (choices.size() > most)
         choices.resize(most);

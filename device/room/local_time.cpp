@@ -13,9 +13,7 @@ Instant instantOf(const QDateTime &dateTime)
 
 } // namespace
 
-LocalTime::LocalTime(const QString &ianaZone)
-    : m_zone(ianaZone.toUtf8())
-    , m_known(m_zone.isValid())
+LocalTime::LocalTime(const QString &ianaZone) : m_zone(ianaZone.toUtf8()), m_known(m_zone.isValid())
 {
     if (!m_known)
         m_zone = QTimeZone::utc();

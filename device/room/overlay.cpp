@@ -30,9 +30,8 @@ bool sameMeeting(const Meeting &one, const Meeting &other)
 
 void book(std::vector<ShownMeeting> &shown, const Intent &intent)
 {
-    const bool known = std::any_of(shown.cbegin(), shown.cend(), [&](const ShownMeeting &each) {
-        return each.meeting.intentKey == intent.key;
-    });
+    const bool known = std::any_of(shown.cbegin(), shown.cend(),
+                                   [&](const ShownMeeting &each) { return each.meeting.intentKey == intent.key; });
     if (known || intent.end <= intent.start)
         return;
     Meeting meeting;
@@ -81,9 +80,8 @@ std::vector<ShownMeeting> shownMeetings(const RoomData &room, const std::vector<
     std::vector<ShownMeeting> shown;
     for (const DayPlan &day : room.days) {
         for (const Meeting &meeting : day.meetings) {
-            const bool twice = std::any_of(shown.cbegin(), shown.cend(), [&](const auto &each) {
-                return sameMeeting(each.meeting, meeting);
-            });
+            const bool twice = std::any_of(shown.cbegin(), shown.cend(),
+                                           [&](const auto &each) { return sameMeeting(each.meeting, meeting); });
             if (!twice && meeting.end > meeting.start)
                 shown.push_back({meeting, meeting.state == MeetingState::Accepted, false});
         }
@@ -97,8 +95,8 @@ std::vector<ShownMeeting> shownMeetings(const RoomData &room, const std::vector<
             change(shown, intent);
     }
     std::sort(shown.begin(), shown.end(), [](const ShownMeeting &a, const ShownMeeting &b) {
-        return std::tie(a.meeting.start, a.meeting.end, a.meeting.id)
-            < std::tie(b.meeting.start, b.meeting.end, b.meeting.id);
+        return std::tie(a.meeting.start, a.meeting.end, a.meeting.id) <
+               std::tie(b.meeting.start, b.meeting.end, b.meeting.id);
     });
     return shown;
 }

@@ -22,7 +22,6 @@ struct ShownMeeting
 /// Every known meeting once, by start, then by end, then by id; outbox applied oldest first.
 /// Refused intents change nothing. A booking whose key the snapshot already knows is
 /// the snapshot's.
-[[nodiscard]] std::vector<ShownMeeting> shownMeetings(const RoomData &room,
-                                                      const std::vector<Intent> &outbox);
+[[nodiscard]] std::vector<ShownMeeting> shownMeetings(const RoomData &room, const std::vector<Intent> &outbox);
 
 } // namespace lintel::device

@@ -19,19 +19,19 @@ enum class MeetingState : std::uint8_t { Confirmed, Tentative, Accepted, Pending
 
 struct Meeting
 {
-    QString id;         ///< the hub's instance id; empty while only this display knows of it
-    QString title;      ///< empty: hidden or none
-    QString organiser;  ///< empty: hidden or unknown
+    QString id;        ///< the hub's instance id; empty while only this display knows of it
+    QString title;     ///< empty: hidden or none
+    QString organiser; ///< empty: hidden or unknown
     Instant start;
-    Instant end;        ///< exclusive, later than start
+    Instant end; ///< exclusive, later than start
     bool allDay = false;
     bool isPrivate = false;
     bool recurring = false;
     MeetingState state = MeetingState::Confirmed;
-    QString intentKey;  ///< booked at this door under this idempotency key; else empty
+    QString intentKey; ///< booked at this door under this idempotency key; else empty
     bool canExtend = false;
     bool canEnd = false;
-    std::optional<Instant> checkInFrom;   ///< with checkInUntil: check-in is needed and not done
+    std::optional<Instant> checkInFrom; ///< with checkInUntil: check-in is needed and not done
     std::optional<Instant> checkInUntil;
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
@@ -39,10 +39,10 @@ struct Meeting
 
 struct DayPlan
 {
-    QString date;   ///< ISO date in the room's zone
+    QString date; ///< ISO date in the room's zone
     Instant start;
     Instant end;
-    std::vector<Meeting> meetings;   ///< by start; one that spans midnight stands in each day
+    std::vector<Meeting> meetings; ///< by start; one that spans midnight stands in each day
 
     friend bool operator==(const DayPlan &, const DayPlan &) = default;
 };
@@ -51,8 +51,8 @@ enum class HourFormat : std::uint8_t { ByLanguage, Hours12, Hours24 };
 
 struct Closure
 {
-    QString reason;                ///< empty: none given
-    std::optional<Instant> until;  ///< absent: until an admin says so
+    QString reason;               ///< empty: none given
+    std::optional<Instant> until; ///< absent: until an admin says so
 
     friend bool operator==(const Closure &, const Closure &) = default;
 };
@@ -71,7 +71,7 @@ struct RoomSettings
     int dayEndMin = 18 * 60;
     std::vector<int> workingDays = {1, 2, 3, 4, 5};
     bool bookingAllowed = true;
-    QString bookingTitle;   ///< empty: "Booked at the door" in the language
+    QString bookingTitle; ///< empty: "Booked at the door" in the language
     std::optional<Closure> closed;
 
     friend bool operator==(const RoomSettings &, const RoomSettings &) = default;
@@ -83,9 +83,9 @@ struct RoomFacts
     QString name;
     QString site;
     QString floor;
-    int capacity = 0;   ///< 0: unknown
+    int capacity = 0; ///< 0: unknown
     QStringList equipment;
-    QString zone;       ///< IANA, never empty
+    QString zone; ///< IANA, never empty
 
     friend bool operator==(const RoomFacts &, const RoomFacts &) = default;
 };
@@ -101,7 +101,7 @@ struct RoomData
     std::vector<DayPlan> days;
     /// When the calendar was last read, on the hub's clock. Absent: never.
     std::optional<Instant> calendarReadAt;
-    QStringList calendarIssues;   ///< sentences for an admin, newest first
+    QStringList calendarIssues; ///< sentences for an admin, newest first
 
     friend bool operator==(const RoomData &, const RoomData &) = default;
 };

@@ -31,15 +31,15 @@ struct Situation
     std::optional<Slot> nextRun; // the first to begin after now
 
     Situation(const RoomData &data, const std::vector<Intent> &outbox, Instant at)
-        : room(data)
-        , now(at)
-        , minuteNow(floorToMinute(at))
-        , local(data.room.zone)
-        , today(local.date(at))
-        , midnight(local.startOfDay(today.addDays(1)))
-        , shortest(std::max(1, data.settings.shortestBookingMin))
-        , meetings(shownMeetings(data, outbox))
-        , runs(busyRuns(meetings, shortest))
+        : room(data),
+          now(at),
+          minuteNow(floorToMinute(at)),
+          local(data.room.zone),
+          today(local.date(at)),
+          midnight(local.startOfDay(today.addDays(1))),
+          shortest(std::max(1, data.settings.shortestBookingMin)),
+          meetings(shownMeetings(data, outbox)),
+          runs(busyRuns(meetings, shortest))
     {
         for (const Slot &each : runs) {
             if (each.start <= now && now < each.end)
@@ -72,8 +72,8 @@ void findMeetings(const Situation &at, RoomView &view)
         } else if (meeting.start > at.now && !view.next) {
             view.next = each;
         }
-        const bool waits = meeting.checkInFrom && meeting.checkInUntil && !each.endedHere
-            && *meeting.checkInFrom <= at.now && at.now < *meeting.checkInUntil;
+        const bool waits = meeting.checkInFrom && meeting.checkInUntil && !each.endedHere &&
+                           *meeting.checkInFrom <= at.now && at.now < *meeting.checkInUntil;
         if (waits && !view.checkIn)
             view.checkIn = each;
     }
@@ -123,8 +123,7 @@ void findUntilWhenFree(const Situation &at, RoomView &view)
         view.untilKind = UntilKind::At;
         return;
     }
-    const bool withinHours = at.worksOn(at.today)
-        && at.now < at.local.onDay(at.today, at.room.settings.dayEndMin);
+    const bool withinHours = at.worksOn(at.today) && at.now < at.local.onDay(at.today, at.room.settings.dayEndMin);
     const std::optional<Instant> opening = nextWorkingDay(at);
     if (withinHours || !opening) {
         view.until = at.midnight;
@@ -185,15 +184,13 @@ void layOutDay(const Situation &at, RoomView &view)
     view.dayStart = at.local.startOfDay(at.today);
     view.dayEnd = at.midnight;
     std::vector<ShownMeeting> today;
-    std::copy_if(at.meetings.cbegin(), at.meetings.cend(), std::back_inserter(today),
-                 [&](const ShownMeeting &each) {
-                     return each.meeting.start < view.dayEnd && each.meeting.end > view.dayStart;
-                 });
+    std::copy_if(at.meetings.cbegin(), at.meetings.cend(), std::back_inserter(today), [&](const ShownMeeting &each) {
+        return each.meeting.start < view.dayEnd && each.meeting.end > view.dayStart;
+    });
     const std::vector<Lane> lanes = lanesOf(today);
     for (std::size_t i = 0; i < today.size(); ++i) {
         const Meeting &meeting = today[i].meeting;
-        view.day.push_back({today[i], runsAt(meeting, at.now), meeting.end <= at.now, lanes[i].lane,
-                            lanes[i].lanes});
+        view.day.push_back({today[i], runsAt(meeting, at.now), meeting.end <= at.now, lanes[i].lane, lanes[i].lanes});
     }
     view.freeAllDay = view.day.empty();
 

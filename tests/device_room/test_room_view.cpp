@@ -21,7 +21,8 @@ Instant at(const QString &text)
     const QString form = text.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm");
     const QDateTime wall = text.contains(u'T') ? QDateTime::fromString(text, Qt::ISODate)
                                                : QDateTime(QDate(2026, 11, 20), QTime::fromString(text, form));
-    return local.onDay(wall.date(), wall.time().hour() * 60 + wall.time().minute()) + std::chrono::seconds{wall.time().second()};
+    return local.onDay(wall.date(), wall.time().hour() * 60 + wall.time().minute()) +
+           std::chrono::seconds{wall.time().second()};
 }
 
 Meeting meeting(const QString &from, const QString &to, const QString &id = {})
@@ -53,7 +54,8 @@ QString clock(std::optional<Instant> instant)
     if (!instant)
         return QStringLiteral("-");
     const QDateTime wall = LocalTime(berlin).at(*instant);
-    return wall.date() == QDate(2026, 11, 20) ? wall.toString(QStringLiteral("H:mm")) : wall.toString(QStringLiteral("ddd H:mm"));
+    return wall.date() == QDate(2026, 11, 20) ? wall.toString(QStringLiteral("H:mm"))
+                                              : wall.toString(QStringLiteral("ddd H:mm"));
 }
 
 QString ends(const std::vector<Choice> &choices)
@@ -87,8 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("until");
         QTest::addColumn<QString>("current");
         QTest::addColumn<QString>("next");
-        const auto row = [](const char *name, const char *meetings, const char *now, const char *state, const char *until,
-                            const char *current, const char *next) {
+        const auto row = [](const char *name, const char *meetings, const char *now, const char *state,
+                            const char *until, const char *current, const char *next) {
             QTest::newRow(name) << meetings << now << state << until << current << next;
         };
         row("before a meeting", "14:30/15:30", "13:42", "free", "14:30", "", "14:30");
@@ -111,10 +113,12 @@ private Q_SLOTS:
         row("one inside another", "14:00/16:00 14:30/15:00", "14:45", "in_use", "16:00", "14:00", "");
         row("nothing at all, working hours", "", "13:42", "free", "Sat 0:00", "", "");
         row("nothing more, Friday evening", "12:00/13:00", "19:00", "free", "Mon 9:00", "", "");
-        row("Monday's meeting is earlier", "2026-11-23T08:00/2026-11-23T09:00", "19:00", "free", "Mon 8:00", "", "2026-11-23T08:00");
+        row("Monday's meeting is earlier", "2026-11-23T08:00/2026-11-23T09:00", "19:00", "free", "Mon 8:00", "",
+            "2026-11-23T08:00");
         row("a meeting late this evening", "20:00/21:00", "19:00", "free", "20:00", "", "20:00");
         row("over midnight", "23:00/2026-11-21T01:00", "23:30", "in_use", "Sat 1:00", "23:00", "");
-        row("starts just after midnight", "2026-11-21T00:05/2026-11-21T01:00", "23:55", "starting_soon", "Sat 0:05", "", "2026-11-21T00:05");
+        row("starts just after midnight", "2026-11-21T00:05/2026-11-21T01:00", "23:55", "starting_soon", "Sat 0:05", "",
+            "2026-11-21T00:05");
     }
 
     void state()
@@ -135,14 +139,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("meetings");
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("choices");
-        QTest::newRow("ends round to five minutes") << "16:00/17:00" << "13:42" << "30>14:15 15>14:00 45>14:30";
-        QTest::newRow("on the five") << "16:00/17:00" << "13:45" << "30>14:15 15>14:00 45>14:30";
-        QTest::newRow("cut at the next meeting, alike ones merge") << "14:12/15:00" << "13:42" << "30>14:12 15>14:00";
-        QTest::newRow("within five minutes of each other") << "14:02/15:00" << "13:42" << "20>14:02";
-        QTest::newRow("too short to book") << "13:50/15:00" << "13:42" << "";
-        QTest::newRow("exactly the shortest") << "13:57/15:00" << "13:42" << "15>13:57";
-        QTest::newRow("occupied") << "13:00/15:00" << "13:42" << "";
-        QTest::newRow("not before the last one ended") << "13:00/13:42" << "13:42:30" << "30>14:15 15>14:00 45>14:30";
+        QTest::newRow("ends round to five minutes") << "16:00/17:00"
+                                                    << "13:42"
+                                                    << "30>14:15 15>14:00 45>14:30";
+        QTest::newRow("on the five") << "16:00/17:00"
+                                     << "13:45"
+                                     << "30>14:15 15>14:00 45>14:30";
+        QTest::newRow("cut at the next meeting, alike ones merge") << "14:12/15:00"
+                                                                   << "13:42"
+                                                                   << "30>14:12 15>14:00";
+        QTest::newRow("within five minutes of each other") << "14:02/15:00"
+                                                           << "13:42"
+                                                           << "20>14:02";
+        QTest::newRow("too short to book") << "13:50/15:00"
+                                           << "13:42"
+                                           << "";
+        QTest::newRow("exactly the shortest") << "13:57/15:00"
+                                              << "13:42"
+                                              << "15>13:57";
+        QTest::newRow("occupied") << "13:00/15:00"
+                                  << "13:42"
+                                  << "";
+        QTest::newRow("not before the last one ended") << "13:00/13:42"
+                                                       << "13:42:30"
+                                                       << "30>14:15 15>14:00 45>14:30";
     }
 
     void book()
@@ -166,13 +186,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("meetings");
         QTest::addColumn<QString>("choices");
-        QTest::newRow("free after") << "13:30/14:15" << "15>14:30 30>14:45";
-        QTest::newRow("twenty minutes") << "13:30/14:15 14:35/15:00" << "15>14:30";
-        QTest::newRow("twenty five minutes") << "13:30/14:15 14:40/15:00" << "15>14:30 25>14:40";
-        QTest::newRow("ten minutes") << "13:30/14:15 14:25/15:00" << "10>14:25";
-        QTest::newRow("nothing") << "13:30/14:15 14:15/15:00" << "";
-        QTest::newRow("another lasts longer") << "13:30/14:15 13:35/15:00" << "";
-        QTest::newRow("longest booking") << "10:10/14:00" << "10>14:10";
+        QTest::newRow("free after") << "13:30/14:15"
+                                    << "15>14:30 30>14:45";
+        QTest::newRow("twenty minutes") << "13:30/14:15 14:35/15:00"
+                                        << "15>14:30";
+        QTest::newRow("twenty five minutes") << "13:30/14:15 14:40/15:00"
+                                             << "15>14:30 25>14:40";
+        QTest::newRow("ten minutes") << "13:30/14:15 14:25/15:00"
+                                     << "10>14:25";
+        QTest::newRow("nothing") << "13:30/14:15 14:15/15:00"
+                                 << "";
+        QTest::newRow("another lasts longer") << "13:30/14:15 13:35/15:00"
+                                              << "";
+        QTest::newRow("longest booking") << "10:10/14:00"
+                                         << "10>14:10";
     }
 
     void extend()
@@ -191,11 +218,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("meetings");
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("gaps");
-        QTest::newRow("between and after") << "14:30/15:30 16:00/16:45" << "13:42" << "13:45/14:30 15:30/16:00 16:45/18:00";
-        QTest::newRow("short ones are none") << "14:30/15:30 15:40/17:55" << "13:42" << "13:45/14:30";
-        QTest::newRow("before hours") << "" << "7:10" << "9:00/18:00";
-        QTest::newRow("after hours") << "" << "19:02" << "19:05/Sat 0:00";
-        QTest::newRow("a late meeting") << "20:00/21:00" << "17:00" << "17:00/20:00";
+        QTest::newRow("between and after") << "14:30/15:30 16:00/16:45"
+                                           << "13:42"
+                                           << "13:45/14:30 15:30/16:00 16:45/18:00";
+        QTest::newRow("short ones are none") << "14:30/15:30 15:40/17:55"
+                                             << "13:42"
+                                             << "13:45/14:30";
+        QTest::newRow("before hours") << ""
+                                      << "7:10"
+                                      << "9:00/18:00";
+        QTest::newRow("after hours") << ""
+                                     << "19:02"
+                                     << "19:05/Sat 0:00";
+        QTest::newRow("a late meeting") << "20:00/21:00"
+                                        << "17:00"
+                                        << "17:00/20:00";
     }
 
     void gaps()
@@ -309,7 +346,8 @@ private Q_SLOTS:
 
     void lanes()
     {
-        const RoomData data = room(QStringLiteral("9:00/10:00 9:30/11:00 10:00/10:30 11:00/12:00"), at(QStringLiteral("8:00")));
+        const RoomData data =
+            room(QStringLiteral("9:00/10:00 9:30/11:00 10:00/10:30 11:00/12:00"), at(QStringLiteral("8:00")));
         const RoomView view = roomView(data, {}, at(QStringLiteral("8:00")));
         QStringList places;
         for (const DayEntry &entry : view.day)
@@ -347,16 +385,16 @@ private Q_SLOTS:
         QCOMPARE(*view.until - instant, std::chrono::milliseconds{minutes{minutesLeft}});
         QCOMPARE(view.book.front().end - instant, std::chrono::milliseconds{30min});
         const LocalTime local(berlin);
-        QVERIFY(std::any_of(view.gaps.cbegin(), view.gaps.cend(), [&](const Slot &gap) {
-            return local.at(gap.end).time() == QTime(18, 0);
-        }));
+        QVERIFY(std::any_of(view.gaps.cbegin(), view.gaps.cend(),
+                            [&](const Slot &gap) { return local.at(gap.end).time() == QTime(18, 0); }));
     }
 
     void skippedWallTime()
     {
         const LocalTime local(berlin);
         // 2:30 does not exist: the first instant after the jump.
-        QCOMPARE(local.at(local.onDay(QDate(2027, 3, 28), 150)).toString(Qt::ISODate), QStringLiteral("2027-03-28T03:00:00+02:00"));
+        QCOMPARE(local.at(local.onDay(QDate(2027, 3, 28), 150)).toString(Qt::ISODate),
+                 QStringLiteral("2027-03-28T03:00:00+02:00"));
         const LocalTime beirut(QStringLiteral("Asia/Beirut")); // midnight itself is skipped here
         QCOMPARE(beirut.at(beirut.startOfDay(QDate(2026, 3, 29))).time(), QTime(1, 0));
         QVERIFY(!LocalTime(QStringLiteral("Mars/Olympus")).hasZone());

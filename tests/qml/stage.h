@@ -24,11 +24,7 @@ class Stage : public QObject
     Q_PROPERTY(lintel::glass::GlassModel *glass READ glass NOTIFY opened)
 
 public:
-    Stage(themes::Theme &theme, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_theme(theme)
-    {
-    }
+    Stage(themes::Theme &theme, QObject *parent = nullptr) : QObject(parent), m_theme(theme) {}
 
     [[nodiscard]] glass::GlassModel *glass() const { return m_glass.get(); }
 
@@ -63,9 +59,9 @@ public:
                 return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone("Europe/Berlin"))
                     .toString(QStringLiteral("H:mm"));
             };
-            const char *kind = intent.kind == device::IntentKind::Book ? "book"
-                : intent.kind == device::IntentKind::Extend           ? "extend"
-                                                                       : "end";
+            const char *kind = intent.kind == device::IntentKind::Book     ? "book"
+                               : intent.kind == device::IntentKind::Extend ? "extend"
+                                                                           : "end";
             list << QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), time(intent.start), time(intent.end));
         }
         return list;

@@ -79,7 +79,9 @@ private Q_SLOTS:
 
     void whatIsLeftOutComesFromTheBuiltIn()
     {
-        const auto tokens = readTokens(q("{'format':'lintel-theme-1','name':'Sea','color':{'free':{'fill':'#0A4E8A','soft':'#d0e4f7','edge':'#9cc3ea'}},'later':1}"), builtInTokens());
+        const auto tokens = readTokens(q("{'format':'lintel-theme-1','name':'Sea','color':{'free':{'fill':'#0A4E8A','"
+                                         "soft':'#d0e4f7','edge':'#9cc3ea'}},'later':1}"),
+                                       builtInTokens());
         QVERIFY2(tokens, tokens ? "" : qPrintable(tokens.error().detail));
         QCOMPARE(tokens->free.fill, QColor(0x0a, 0x4e, 0x8a));
         QCOMPARE(tokens->inUse, builtInTokens().inUse);
