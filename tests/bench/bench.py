@@ -179,7 +179,7 @@ def main():
     print(f"{platform.system()} {platform.release()}, {os.cpu_count()} cores; software rendering on both sides", flush=True)
     with Bench(options.bin) as bench:
         hub = Hub(bench)
-        later = dt.datetime.now(dt.timezone.utc) + dt.timedelta(hours=3)
+        later = dt.datetime.now(dt.timezone.utc).replace(microsecond=0) + dt.timedelta(hours=3)
         hub.room("Aurora", [(title, later + dt.timedelta(hours=index), later + dt.timedelta(hours=index + 1))
                             for index, title in enumerate(("Hiring sync", "Roadmap", "Customer call"))])
         cached = bench.folder / "display"
