@@ -70,21 +70,23 @@ PairingStep pollOrRenew(PairingPlan plan, const Moment &at)
     return {plan, PairingEffect::Poll};
 }
 
-PairingStep slowDown(PairingPlan plan, const Moment &at)
-{
-    plan.phase = Phase::Showing;
-    plan.pollInterval = std::clamp(plan.pollInterval + slowDownStep, shortestPoll, longestPoll);
-    plan.obstacle = PairingObstacle::None;
-    plan.deadline = std::min(at.now + plan.pollInterval, plan.expiresAt.value_or(at.now));
-    return {plan, PairingEffect::None};
-}
-
 PairingStep wait(PairingPlan plan, const Moment &at)
 {
     plan.phase = Phase::Waiting;
     plan.deadline = at.now + pauses.pause(plan.failures, at.chance, std::max(at.event.retryAfter, milliseconds{500}));
     plan.failures = std::min(plan.failures + 1, 30);
     plan.obstacle = at.event.obstacle == PairingObstacle::None ? PairingObstacle::Unreachable : at.event.obstacle;
+    return {plan, PairingEffect::None};
+}
+
+PairingStep slowDown(PairingPlan plan, const Moment &at)
+{
+    if (!plan.expiresAt)
+        return wait(plan, at);
+    plan.phase = Phase::Showing;
+    plan.pollInterval = std::clamp(plan.pollInterval + slowDownStep, shortestPoll, longestPoll);
+    plan.obstacle = PairingObstacle::None;
+    plan.deadline = std::min(at.now + plan.pollInterval, *plan.expiresAt);
     return {plan, PairingEffect::None};
 }
 
