@@ -5,3 +5,5 @@ SECOND = (460, 710)
 THIRD = (658, 710)
 #: A spot of the state's colour, away from words and buttons.
 FIELD = (700, 620)
+#: "End now" in the question whether to end it.
+CONFIRM = (509, 466)
