@@ -125,7 +125,7 @@ void Fleet::changeOnce()
     const bool closes = m_change++ % 2 == 0;
     QJsonObject body{{"at", QStringLiteral("room:") + m_options.room}, {"key", "closed"}};
     if (closes)
-        body.insert(QStringLiteral("valueJson"), QStringLiteral("{\"reason\":\"Fleet\"}"));
+        body.insert(QStringLiteral("valueJson"), QStringLiteral("true"));
     m_arrived = 0;
     m_changed.start();
     m_changeDeadline.start(std::chrono::seconds{15});
@@ -152,6 +152,13 @@ void Fleet::end()
 QJsonObject Fleet::report() const
 {
     QJsonObject errors;
+    QHash<QString, int> troubles; // of those not connected now
+    for (const auto &member : m_members) {
+        if (!member->isLive() && !member->trouble().isEmpty())
+            ++troubles[member->trouble()];
+    }
+    for (auto it = troubles.cbegin(); it != troubles.cend() && errors.size() < mostErrors; ++it)
+        errors.insert(QStringLiteral("now: ") + it.key(), it.value());
     for (auto it = m_errors.cbegin(); it != m_errors.cend(); ++it)
         errors.insert(it.key(), it.value());
     return {{"count", m_options.count},

@@ -104,7 +104,8 @@ int main(int argc, char **argv)
     network.setProxy(QNetworkProxy::NoProxy);
     const fleet::Shared shared{network, clock, [] { return QRandomGenerator::global()->generateDouble(); }, *address,
                                QCoreApplication::applicationVersion()};
-    fleet::AdminSocket admin(parser.value(QStringLiteral("hub-data")) + QStringLiteral("/hub.sock"));
+    fleet::AdminSocket admin(
+        QDir(parser.value(QStringLiteral("hub-data"))).absoluteFilePath(QStringLiteral("hub.sock")));
     bool complete = false;
     QJsonObject report;
     {

@@ -20,7 +20,8 @@ void Member::pair()
     m_pairing =
         std::make_unique<auth::PairingDriver>(m_client, m_shared.clock, m_shared.chance, *key, m_shared.version);
     connect(m_pairing.get(), &auth::PairingDriver::changed, this, [this] {
-        const QString pin = m_pairing->pin();
+        // Bound already: the driver is about to go.
+        const QString pin = m_pairing ? m_pairing->pin() : QString();
         if (pin != std::exchange(m_pin, pin) && !pin.isEmpty())
             Q_EMIT pinShown(pin);
     });
