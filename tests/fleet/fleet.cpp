@@ -12,6 +12,7 @@ namespace {
 
 /// The hub lets 20 displays wait at once; each that is typed in makes room.
 constexpr int pairingAtOnce = 12;
+constexpr int resumingAtOnce = 100;
 constexpr int mostErrors = 50;
 
 QByteArray json(const QJsonObject &object)
@@ -38,13 +39,12 @@ void Fleet::start()
     m_clock.start();
     m_patience.start(m_options.patience);
     if (!m_options.data.isEmpty()) {
-        for (const auto &identity : readRoster(m_options.data + QStringLiteral("/roster"))) {
-            if (static_cast<int>(m_members.size()) == m_options.count)
-                break;
-            add().resume(identity);
-            ++m_paired;
-        }
+        m_known = readRoster(m_options.data + QStringLiteral("/roster"));
+        if (static_cast<int>(m_known.size()) > m_options.count)
+            m_known.erase(m_known.begin() + m_options.count, m_known.end());
     }
+    m_paired = static_cast<int>(m_known.size());
+    resumeMore();
     openMore();
 }
 
@@ -62,9 +62,19 @@ Member &Fleet::add()
     return member;
 }
 
+void Fleet::resumeMore()
+{
+    // All share a few connections for their tokens: the last of thousands would wait too long.
+    while (!m_known.empty() && static_cast<int>(m_members.size()) - m_live < resumingAtOnce) {
+        const auth::Identity identity = m_known.back();
+        m_known.pop_back();
+        add().resume(identity);
+    }
+}
+
 void Fleet::openMore()
 {
-    while (m_waiting < pairingAtOnce && static_cast<int>(m_members.size()) < m_options.count) {
+    while (m_waiting < pairingAtOnce && static_cast<int>(m_members.size() + m_known.size()) < m_options.count) {
         ++m_waiting;
         Member &member = add();
         connect(&member, &Member::pinShown, this, [this](const QString &pin) {
@@ -88,6 +98,7 @@ void Fleet::whenLive(Member &member)
         return;
     if (member.isLive()) {
         ++m_live;
+        resumeMore();
     } else {
         --m_live;
         ++m_disconnects;

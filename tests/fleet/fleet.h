@@ -45,6 +45,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void resumeMore();
     void openMore();
     Member &add();
     void whenLive(Member &member);
@@ -57,7 +58,8 @@ private:
     AdminSocket &m_admin;
     FleetOptions m_options;
     std::vector<std::unique_ptr<Member>> m_members;
-    QHash<QString, int> m_errors; ///< by sentence; bounded
+    std::vector<auth::Identity> m_known; ///< of an earlier run, not taken up yet
+    QHash<QString, int> m_errors;        ///< by sentence; bounded
     QElapsedTimer m_clock;
     QTimer m_patience;
     QTimer m_hold;
