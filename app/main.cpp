@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <sys/stat.h>
 #include <utility>
 
 using namespace lintel;
@@ -107,24 +108,14 @@ int run(const app::Options &options)
     return QGuiApplication::exec();
 }
 
-/// Those that only talk need no screen.
-bool needsScreen(int argc, char **argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView word(argv[i]);
-        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h" ||
-            word == "--version")
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     app::Termination termination;
-    const bool screen = needsScreen(argc, argv);
+    // What the display writes is its own: the folder may stand on a shared disk.
+    ::umask(0077);
+    const bool screen = app::needsScreen(argc, argv);
     const std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("lintel-display"));

@@ -75,6 +75,17 @@ tl::expected<void, QString> readCommand(const QStringList &words, Options &optio
 
 } // namespace
 
+bool needsScreen(int argc, const char *const *argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h" ||
+            word == "--version")
+            return false;
+    }
+    return true;
+}
+
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;

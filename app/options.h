@@ -35,6 +35,10 @@ struct Options
     bool version = false; ///< Help: the version only
 };
 
+/// Whether the words, before they are looked at closely, ask for something to be drawn.
+/// Those that only talk to a running display need no screen.
+[[nodiscard]] bool needsScreen(int argc, const char *const *argv);
+
 /// What the words mean. An error is one sentence about what is wrong with them.
 [[nodiscard]] tl::expected<Options, QString> parseOptions(const QStringList &arguments);
 

@@ -80,46 +80,53 @@ void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds de
     (inKeychain ? m_keychain : m_sealed).read(name, deadline, std::move(onlyProof));
 }
 
-void FallbackSecretStore::writeSealed(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
-                                      Done done)
-{
-    m_sealed.write(name, secret, deadline, [this, name, done = std::move(done)](SecretResult result) {
-        if (result.status == SecretStatus::Done) {
-            if (const auto set = setHome(name, Home::Sealed); !set)
-                result = {SecretStatus::Unavailable, {}, set.error().detail};
-        }
-        done(std::move(result));
-    });
-}
-
 void FallbackSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
                                 Done done)
 {
     const auto all = homes();
-    if (all && all->value(name, Home::Keychain) == Home::Sealed) {
-        writeSealed(name, secret, deadline, std::move(done));
-        return;
-    }
-    m_keychain.write(
-        name, secret, deadline, [this, name, secret, deadline, done = std::move(done)](const SecretResult &written) {
-            if (written.status != SecretStatus::Done) {
-                writeSealed(name, secret, deadline, done);
-                return;
-            }
-            m_keychain.read(name, deadline, [this, name, secret, deadline, done](const SecretResult &back) {
-                if (back.status != SecretStatus::Done || back.secret != secret) {
-                    writeSealed(name, secret, deadline, done);
-                    return;
-                }
-                const auto set = setHome(name, Home::Keychain);
-                done(set ? SecretResult{SecretStatus::Done, {}, {}}
-                         : SecretResult{SecretStatus::Unavailable, {}, set.error().detail});
-            });
+    // One that stayed in the sealed file once stays there, unless it is only on its way.
+    const bool stays = all && all->value(name, Home::Keychain) == Home::Sealed && !m_moves.contains(name);
+    m_moves.remove(name);
+    m_sealed.write(name, secret, deadline,
+                   [this, name, secret, deadline, stays, done = std::move(done)](SecretResult result) {
+                       if (result.status == SecretStatus::Done) {
+                           if (const auto set = setHome(name, Home::Sealed); !set)
+                               result = {SecretStatus::Unavailable, {}, set.error().detail};
+                           else if (!stays)
+                               moveToKeychain(name, secret, deadline);
+                       }
+                       done(std::move(result));
+                   });
+}
+
+void FallbackSecretStore::moveToKeychain(const QString &name, const QByteArray &secret,
+                                         std::chrono::milliseconds deadline)
+{
+    const quint64 move = ++m_lastMove;
+    m_moves.insert(name, move);
+    const auto end = [this, name, move] {
+        if (isLatest(name, move))
+            m_moves.remove(name);
+    };
+    m_keychain.write(name, secret, deadline, [=, this](const SecretResult &written) {
+        if (written.status != SecretStatus::Done || !isLatest(name, move)) {
+            end();
+            return;
+        }
+        m_keychain.read(name, deadline, [=, this](const SecretResult &back) {
+            const bool arrived = back.status == SecretStatus::Done && back.secret == secret;
+            if (arrived && isLatest(name, move) && setHome(name, Home::Keychain))
+                m_sealed.forget(name, deadline, [](const SecretResult &) {});
+            end();
         });
+    });
 }
 
 void FallbackSecretStore::forget(const QString &name, std::chrono::milliseconds deadline, Done done)
 {
+    // What is on its way to the keychain arrives before this does.
+    if (m_moves.remove(name) > 0)
+        m_keychain.forget(name, deadline, [](const SecretResult &) {});
     const auto all = homes();
     if (!all) {
         answer({SecretStatus::Unavailable, {}, all.error().detail}, std::move(done));

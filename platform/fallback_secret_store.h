@@ -3,6 +3,7 @@
 #include "platform/secret_store.h"
 #include "platform/whole_file_store.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -11,14 +12,15 @@
 
 namespace lintel::platform {
 
-/// The keychain where one answers, else the sealed file, and always the same one for
-/// the same secret: the file "secret-homes" remembers which of them holds it.
+/// The keychain where one answers, else the sealed file; the file "secret-homes"
+/// remembers which of them holds which secret.
 ///
 /// - A name that was never written is Absent, and nobody is asked.
 /// - What lives in the keychain is only ever read there. "Not found" by a keychain that
 ///   was given the secret means that it is locked or ill: Unavailable.
-/// - A write goes to the keychain, is read back, and goes to the sealed file if either
-///   fails. From then on that secret lives there.
+/// - A write goes to the sealed file first, so that it lasts at once however long a
+///   keychain takes to answer. Then it moves: to the keychain, read back, and only then
+///   out of the sealed file. Where that fails, the secret stays in the sealed file for good.
 class FallbackSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -28,7 +30,6 @@ public:
     FallbackSecretStore(SecretStore &keychain, SecretStore &sealed, WholeFileStore &files);
 
     void read(const QString &name, std::chrono::milliseconds deadline, Done done) override;
-    /// The deadline holds for each of the three steps, so for at most three times as long.
     void write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done) override;
     void forget(const QString &name, std::chrono::milliseconds deadline, Done done) override;
 
@@ -38,12 +39,16 @@ private:
 
     [[nodiscard]] tl::expected<Homes, FileError> homes() const;
     [[nodiscard]] tl::expected<void, FileError> setHome(const QString &name, std::optional<Home> home);
-    void writeSealed(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline, Done done);
+    void moveToKeychain(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline);
+    /// Where the move of `name` may have been overtaken by a later write.
+    [[nodiscard]] bool isLatest(const QString &name, quint64 move) const { return m_moves.value(name) == move; }
     void answer(SecretResult result, Done done);
 
     SecretStore &m_keychain;
     SecretStore &m_sealed;
     WholeFileStore &m_files;
+    QHash<QString, quint64> m_moves; ///< under way: which move is the latest of its secret
+    quint64 m_lastMove = 0;
 };
 
 } // namespace lintel::platform

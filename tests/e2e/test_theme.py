@@ -5,8 +5,9 @@ import pytest
 
 from support.glass import FIELD
 from support.hub import Refused
-from support.waiting import wait_until
+from support.waiting import holds_for, wait_until
 
+TEAL = (0x14, 0x62, 0x61)
 VIOLET = {"format": "lintel-theme-1", "name": "Violet",
           "color": {"free": {"fill": "#3b1d6e", "ink": "#ffffff", "soft": "#e4d9f7", "edge": "#a98fd6",
                              "strong": "#3b1d6e"}}}
@@ -24,7 +25,7 @@ def push(hub, folder, theme, at="room:Aurora"):
 
 def test_pushed_theme_changes_pixels_and_stays(hub, paired, folder):
     display = paired()
-    assert pixel(display) == (0x14, 0x62, 0x61)
+    wait_until("the built-in theme", lambda: pixel(display) == TEAL)
     push(hub, folder, VIOLET)
     wait_until("violet", lambda: pixel(display) == (0x3b, 0x1d, 0x6e))
     hub.stop()
@@ -42,11 +43,11 @@ def test_pushed_theme_changes_pixels_and_stays(hub, paired, folder):
 ])
 def test_unreadable_theme_is_refused_by_name(hub, paired, folder, theme, named):
     display = paired()
-    before = pixel(display)
+    wait_until("the built-in theme", lambda: pixel(display) == TEAL)
     with pytest.raises(Refused) as refusal:
         push(hub, folder, theme)
     assert refusal.value.code == 1 and named in refusal.value.words
-    assert pixel(display) == before
+    holds_for("the built-in theme", lambda: pixel(display) == TEAL, 1)
 
 
 def test_theme_for_the_organisation(hub, paired, folder):

@@ -75,9 +75,33 @@ private Q_SLOTS:
     {
         World world;
         QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
-        QCOMPARE(world.keychain.peek(name), QByteArray("seed"));
-        QVERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        // At once in the sealed file, a moment later in the keychain alone.
         QCOMPARE(read(world.store).secret, QByteArray("seed"));
+        QTRY_VERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        QCOMPARE(world.keychain.peek(name), QByteArray("seed"));
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+    }
+
+    /// I1: killed right after pairing, with a keychain that never answers.
+    void I1_aWriteLastsBeforeTheKeychainAnswers()
+    {
+        World world;
+        world.keychain.setMood(Mood::Mute);
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        FakeSecretStore mute;
+        mute.setMood(Mood::Mute);
+        FallbackSecretStore afterRestart(mute, world.sealed, world.files);
+        QCOMPARE(read(afterRestart).secret, QByteArray("seed"));
+        QCOMPARE(mute.jobs(), 0);
+    }
+
+    void theLastOfTwoQuickWritesWins()
+    {
+        World world;
+        world.store.write(name, "old", deadline, [](const SecretResult &) {});
+        QCOMPARE(write(world.store, "new"), SecretStatus::Done);
+        QTRY_VERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        QCOMPARE(read(world.store).secret, QByteArray("new"));
     }
 
     void withoutAKeychainTheSealedFileHoldsIt_data()
@@ -93,6 +117,7 @@ private Q_SLOTS:
         World world;
         world.keychain.setMood(mood);
         QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        QTest::qWait(4 * deadline.count()); // until the move has failed
         QCOMPARE(read(world.store).secret, QByteArray("seed"));
         // It stays there when the keychain comes back.
         world.keychain.setMood(Mood::Well);
@@ -109,6 +134,7 @@ private Q_SLOTS:
         QFETCH(Mood, mood);
         World world;
         QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        QTRY_VERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
         world.keychain.setMood(mood);
         const SecretResult result = read(world.store);
         QCOMPARE(result.status, SecretStatus::Unavailable);
