@@ -21,12 +21,11 @@ tl::unexpected<Error> cannot(const std::string &what, const std::filesystem::pat
 
 } // namespace
 
-DataFolder::DataFolder(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) { }
+DataFolder::DataFolder(std::filesystem::path path, int lock) : m_path(std::move(path)), m_lock(lock) {}
 
 DataFolder::DataFolder(DataFolder &&other) noexcept
     : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1))
-{
-}
+{}
 
 DataFolder::~DataFolder()
 {

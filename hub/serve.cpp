@@ -210,8 +210,18 @@ Result<void> run(const console::ServeOptions &options)
     net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
     api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
     api::Streams streams(io.get_executor(), feed, registry, clock, {});
-    const api::Services services{io.get_executor(), workers, clock,   **rooms, pairing,           tokens,
-                                 registry,          feed,    streams, metrics, log.for_part("api"), without_slash(options.public_url)};
+    const api::Services services{io.get_executor(),
+                                 workers,
+                                 clock,
+                                 **rooms,
+                                 pairing,
+                                 tokens,
+                                 registry,
+                                 feed,
+                                 streams,
+                                 metrics,
+                                 log.for_part("api"),
+                                 without_slash(options.public_url)};
     api::Router router(metrics, log.for_part("api"));
     api::add_pairing_routes(router, services);
     api::add_room_routes(router, services);
@@ -223,8 +233,8 @@ Result<void> run(const console::ServeOptions &options)
     net::Server server(io, router, {}, *trusted, [net_log](const std::string &words) { net_log.info(words); });
     add_gauges(metrics, server, streams);
     const bool tls = !options.tls_certificate.empty();
-    const auto port = server.listen(
-        *at, tls ? std::optional(net::TlsPaths{options.tls_certificate, options.tls_key}) : std::nullopt);
+    const auto port =
+        server.listen(*at, tls ? std::optional(net::TlsPaths{options.tls_certificate, options.tls_key}) : std::nullopt);
     if (!port)
         return tl::unexpected<Error>(port.error());
     if (auto local = server.listen_local(data / "hub.sock"); !local)

@@ -96,8 +96,7 @@ Result<void> read_body(const net::Request &request, google::protobuf::Message &m
         return {};
     const auto format = format_of(type);
     if (!format)
-        return fail(Errc::UnsupportedMediaType,
-                    fmt::format("send {} or {}, named in Content-Type", kProtobuf, kJson));
+        return fail(Errc::UnsupportedMediaType, fmt::format("send {} or {}, named in Content-Type", kProtobuf, kJson));
     if (*format == Format::Json)
         return core::from_json(request.body, message);
     if (!message.ParseFromString(request.body))

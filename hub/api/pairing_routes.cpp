@@ -12,8 +12,8 @@ std::string base_url(const Services &services, const net::Request &request)
         return services.public_url;
     const std::string host(request.header("Host"));
     const bool plain = !host.empty() && host.size() < 256 && std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || std::string_view(".-:[]").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view(".-:[]").find(c) != std::string_view::npos;
     });
     return (request.secure ? "https://" : "http://") + (plain ? host : std::string("localhost"));
 }

@@ -77,13 +77,12 @@ v1::CalendarHealth RoomView::health(Instant now) const
 
 RoomFeed::RoomFeed(asio::any_io_executor home, net::Workers &workers, rooms::Rooms &rooms, ops::Log log)
     : m_home(std::move(home)), m_workers(workers), m_rooms(rooms), m_log(std::move(log))
-{
-}
+{}
 
 bool RoomFeed::fresh(const Entry &entry)
 {
-    return entry.view && entry.changes == entry.read_changes
-        && std::chrono::steady_clock::now() - entry.read < kLongestUnread;
+    return entry.view && entry.changes == entry.read_changes &&
+           std::chrono::steady_clock::now() - entry.read < kLongestUnread;
 }
 
 asio::awaitable<Result<RoomViewPtr>> RoomFeed::get(std::string room_id)

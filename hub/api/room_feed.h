@@ -22,7 +22,7 @@ namespace lintel::hub::api {
 struct RoomView
 {
     rooms::SnapshotPtr snapshot;
-    std::string wire;  ///< serialised, without server_time_ms and read_age_ms
+    std::string wire; ///< serialised, without server_time_ms and read_age_ms
 
     /// RoomSnapshot as protobuf, with the time and the calendar's age as of now.
     [[nodiscard]] std::string bytes(Instant now) const;

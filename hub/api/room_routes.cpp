@@ -62,8 +62,7 @@ asio::awaitable<Response> book(const Services &s, const Request &request)
     const auto intent = read<v1::BookingIntent>(request);
     if (!intent)
         co_return problem(request, intent.error());
-    const auto outcome =
-        co_await s.work([&] { return s.rooms.submit(caller->binding_id, caller->room_id, *intent); });
+    const auto outcome = co_await s.work([&] { return s.rooms.submit(caller->binding_id, caller->room_id, *intent); });
     s.registry.seen(caller->binding_id, request.client, {});
     co_return answer_or_problem(request, outcome);
 }
@@ -76,10 +75,11 @@ asio::awaitable<Response> stream(const Services &s, const Request &request)
     const std::string_view offered = request.header("Sec-WebSocket-Protocol");
     const bool protobuf = lists(offered, "lintel.v1.protobuf");
     if (!request.upgrade || (!protobuf && !lists(offered, "lintel.v1.json")))
-        co_return problem(request, Error{Errc::InvalidRequest,
-                                         "ask for a WebSocket with the subprotocol lintel.v1.protobuf or lintel.v1.json",
-                                         {},
-                                         std::nullopt});
+        co_return problem(request,
+                          Error{Errc::InvalidRequest,
+                                "ask for a WebSocket with the subprotocol lintel.v1.protobuf or lintel.v1.json",
+                                {},
+                                std::nullopt});
     s.registry.seen(caller->binding_id, request.client, {});
     Response response;
     response.status = 101;

@@ -38,7 +38,7 @@ std::optional<Route::Args> match(const std::vector<std::string> &pattern, const 
 
 } // namespace
 
-Router::Router(ops::Metrics &metrics, ops::Log log) : m_metrics(metrics), m_log(std::move(log)) { }
+Router::Router(ops::Metrics &metrics, ops::Log log) : m_metrics(metrics), m_log(std::move(log)) {}
 
 void Router::add(Route route)
 {
@@ -75,7 +75,8 @@ boost::asio::awaitable<net::Response> Router::handle(net::Request request)
             response = problem(request, Error{Errc::Internal, e.what(), {}, std::nullopt});
         }
     } else if (!allowed.empty()) {
-        response = problem(request, Error{Errc::InvalidRequest, "this address answers to " + allowed, {}, std::nullopt});
+        response =
+            problem(request, Error{Errc::InvalidRequest, "this address answers to " + allowed, {}, std::nullopt});
         response.status = 405;
         response.headers.emplace_back("Allow", allowed);
     } else {

@@ -14,16 +14,16 @@ namespace lintel::hub::api {
 /// Who may call a route.
 enum class Audience : std::uint8_t {
     Everyone,
-    Local,     ///< over the local socket only; elsewhere it does not exist
+    Local, ///< over the local socket only; elsewhere it does not exist
 };
 
 struct Route
 {
-    using Args = std::vector<std::string>;  ///< what stood where the pattern has {}
+    using Args = std::vector<std::string>; ///< what stood where the pattern has {}
     using Run = std::function<boost::asio::awaitable<net::Response>(const net::Request &, const Args &)>;
 
     std::string method;
-    std::string pattern;  ///< "/v1/pairing/sessions/{}/poll"
+    std::string pattern; ///< "/v1/pairing/sessions/{}/poll"
     Audience audience = Audience::Everyone;
     Run run;
 };

@@ -20,7 +20,7 @@ namespace lintel::hub::api {
 /// What the endpoints stand on; made by the program, outlives them.
 struct Services
 {
-    boost::asio::any_io_executor home;  ///< the network thread
+    boost::asio::any_io_executor home; ///< the network thread
     net::Workers &workers;
     const Clock &clock;
     rooms::Rooms &rooms;
@@ -31,7 +31,7 @@ struct Services
     Streams &streams;
     ops::Metrics &metrics;
     ops::Log log;
-    std::string public_url;  ///< "https://rooms.example.org"; empty: as the client addressed us
+    std::string public_url; ///< "https://rooms.example.org"; empty: as the client addressed us
 
     /// Runs a call that blocks on a worker.
     template <typename F>

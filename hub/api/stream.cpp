@@ -38,10 +38,14 @@ std::string snapshot_frame(const std::string &snapshot)
 } // namespace
 
 Stream::Stream(Streams &streams, std::shared_ptr<net::WebSocket> socket, devices::Caller caller, Format format)
-    : m_streams(streams), m_socket(std::move(socket)), m_caller(std::move(caller)), m_format(format),
-      m_heard(std::chrono::steady_clock::now()), m_asked(m_heard), m_write_began(m_heard)
-{
-}
+    : m_streams(streams),
+      m_socket(std::move(socket)),
+      m_caller(std::move(caller)),
+      m_format(format),
+      m_heard(std::chrono::steady_clock::now()),
+      m_asked(m_heard),
+      m_write_began(m_heard)
+{}
 
 Stream::~Stream() = default;
 
@@ -50,8 +54,8 @@ void Stream::received(std::string_view message, bool)
     m_heard = std::chrono::steady_clock::now();
     v1::ClientFrame frame;
     const bool readable = m_format == Format::Protobuf
-        ? frame.ParseFromArray(message.data(), static_cast<int>(message.size()))
-        : core::from_json(message, frame).has_value();
+                              ? frame.ParseFromArray(message.data(), static_cast<int>(message.size()))
+                              : core::from_json(message, frame).has_value();
     if (!readable)
         return m_socket->close(kInvalidPayload);
     m_streams.m_registry.seen(m_caller.binding_id, {}, frame.hello().version());
@@ -63,7 +67,7 @@ void Stream::received(std::string_view message, bool)
         m_pong = frame.ping().id();
         break;
     case v1::ClientFrame::kPong:
-    case v1::ClientFrame::FRAME_NOT_SET:  // from a newer display
+    case v1::ClientFrame::FRAME_NOT_SET: // from a newer display
         break;
     }
     flush();
@@ -169,8 +173,8 @@ void Stream::send(std::string frame)
 void Stream::tick(Time now)
 {
     const StreamRules &rules = m_streams.m_rules;
-    if (now - m_heard > rules.dead_after || (m_socket->writing() && now - m_write_began > rules.write_within)
-        || (!m_greeted && now - m_heard > rules.hello_within))
+    if (now - m_heard > rules.dead_after || (m_socket->writing() && now - m_write_began > rules.write_within) ||
+        (!m_greeted && now - m_heard > rules.hello_within))
         return m_socket->abort();
     if (m_caller.until <= m_streams.m_clock.now())
         return say_goodbye("token_expired", std::chrono::milliseconds(0));
@@ -191,8 +195,7 @@ void Stream::closed()
 Streams::Streams(asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry, const Clock &clock,
                  StreamRules rules)
     : m_home(std::move(home)), m_feed(feed), m_registry(registry), m_clock(clock), m_rules(rules)
-{
-}
+{}
 
 std::shared_ptr<net::WebSocketListener> Streams::open(std::shared_ptr<net::WebSocket> socket,
                                                       const devices::Caller &caller, Format format)

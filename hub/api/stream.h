@@ -65,7 +65,7 @@ private:
     Format m_format;
     bool m_greeted = false;
     bool m_leaving = false;
-    std::string m_generation;  ///< what the display holds
+    std::string m_generation; ///< what the display holds
     std::string m_digest;
     Time m_heard;
     Time m_asked;

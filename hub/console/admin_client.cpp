@@ -40,7 +40,7 @@ Result<std::string> call_hub(const std::filesystem::path &data, const AdminCall 
     if (!curl || !headers)
         return fail(Errc::Internal, "the HTTP library does not start");
     curl_easy_setopt(curl.get(), CURLOPT_UNIX_SOCKET_PATH, socket.c_str());
-    curl_easy_setopt(curl.get(), CURLOPT_PROXY, "");  // what the environment says is about the network
+    curl_easy_setopt(curl.get(), CURLOPT_PROXY, ""); // what the environment says is about the network
     curl_easy_setopt(curl.get(), CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, call.method.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers.get());
@@ -54,8 +54,8 @@ Result<std::string> call_hub(const std::filesystem::path &data, const AdminCall 
     }
     const CURLcode code = curl_easy_perform(curl.get());
     if (code == CURLE_COULDNT_CONNECT)
-        return fail(Errc::Unavailable, "no hub runs on " + data.string()
-                        + "; start it with: lintel-hub serve --data " + data.string());
+        return fail(Errc::Unavailable,
+                    "no hub runs on " + data.string() + "; start it with: lintel-hub serve --data " + data.string());
     if (code != CURLE_OK)
         return fail(Errc::Unavailable, std::string("the hub does not answer: ") + curl_easy_strerror(code));
     long status = 0;

@@ -10,8 +10,8 @@ namespace lintel::hub::console {
 struct AdminCall
 {
     std::string method = "GET";
-    std::string path;  ///< with its query
-    std::string body;  ///< JSON; empty: none
+    std::string path; ///< with its query
+    std::string body; ///< JSON; empty: none
 };
 
 /// Asks the hub that runs on this data folder, over its local socket; the answer's JSON.

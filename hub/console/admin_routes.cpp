@@ -20,7 +20,7 @@ constexpr const char *kLocalAdmin = "local";
 class Routes
 {
 public:
-    Routes(api::Router &router, const api::Services &services) : m_router(router), m_services(services) { }
+    Routes(api::Router &router, const api::Services &services) : m_router(router), m_services(services) {}
 
     /// POST or PUT: the body as a message, then `call(message)` on a worker.
     template <typename Message, typename Call>

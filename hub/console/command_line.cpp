@@ -24,14 +24,16 @@ void add_serve(CLI::App &app, ServeOptions &o, bool &chosen)
     CLI::Option *key = serve->add_option("--tls-key", o.tls_key, "Its key, PEM");
     certificate->needs(key);
     key->needs(certificate);
-    serve->add_option("--public-url", o.public_url, "Where people and displays reach this hub: https://rooms.example.org");
+    serve->add_option("--public-url", o.public_url,
+                      "Where people and displays reach this hub: https://rooms.example.org");
     serve->add_option("--trusted-proxy", o.trusted_proxies, "Addresses whose X-Forwarded-For is believed: 10.0.0.0/8")
         ->take_all();
     serve->add_flag("--insecure-http", o.insecure_http, "Allow plain HTTP to other machines");
     serve->add_option("--organisation", o.organisation, "Name given to the organisation when the store is new")
         ->capture_default_str();
-    serve->add_option_function<std::string>(
-             "--log-format", [&o](const std::string &format) { o.log_json = format == "json"; }, "text or json")
+    serve
+        ->add_option_function<std::string>(
+            "--log-format", [&o](const std::string &format) { o.log_json = format == "json"; }, "text or json")
         ->check(CLI::IsMember({"text", "json"}));
     serve->add_flag("--debug", o.log_debug, "Log every request");
     serve->add_option("--max-pairings", o.open_pairings, "Displays that may wait for their PIN to be typed at once")

@@ -46,8 +46,7 @@ struct Finished
     int exit_code = 0;
 };
 
-[[nodiscard]] std::variant<ServeOptions, ClientOptions, Finished> parse_command_line(int argc,
-                                                                                     const char *const *argv);
+[[nodiscard]] std::variant<ServeOptions, ClientOptions, Finished> parse_command_line(int argc, const char *const *argv);
 
 /// 0 done, 1 refused with the reason on standard error.
 [[nodiscard]] int run_client(const ClientOptions &options);

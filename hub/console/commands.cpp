@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 class Commands
 {
 public:
-    Commands(CLI::App &app, ClientOptions &chosen) : m_app(app), m_chosen(chosen) { }
+    Commands(CLI::App &app, ClientOptions &chosen) : m_app(app), m_chosen(chosen) {}
 
     CLI::App *group(const std::string &name, const std::string &about)
     {
@@ -36,7 +36,8 @@ public:
         CLI::App *command = group->add_subcommand(name, about);
         command->add_option("--data", m_chosen.data, "The running hub's data folder")->required();
         command->add_flag("--json", m_chosen.json, "Answer as JSON");
-        command->callback([&chosen = m_chosen, values, make] { chosen.call = [values, make] { return make(*values); }; });
+        command->callback(
+            [&chosen = m_chosen, values, make] { chosen.call = [values, make] { return make(*values); }; });
         return command;
     }
 
@@ -130,8 +131,11 @@ void add_rooms(Commands &to)
     CLI::App *room = to.group("room", "Meeting rooms");
     const auto v = std::make_shared<RoomValues>();
     CLI::App *add = to.command<RoomValues>(room, "add", "Add a room", v, [](const RoomValues &r) -> Result<AdminCall> {
-        return post("/admin/v1/rooms", {{"name", r.name}, {"zone", r.zone}, {"floor", r.floor},
-                                        {"capacity", r.capacity}, {"equipment", r.equipment}});
+        return post("/admin/v1/rooms", {{"name", r.name},
+                                        {"zone", r.zone},
+                                        {"floor", r.floor},
+                                        {"capacity", r.capacity},
+                                        {"equipment", r.equipment}});
     });
     add->add_option("NAME", v->name)->required();
     add->add_option("--zone", v->zone, "Time zone: Europe/Berlin")->required();
@@ -187,11 +191,9 @@ void add_calendars(Commands &to)
 
     CLI::App *sync = to.group("sync", "Reading calendars");
     const auto room = std::make_shared<std::string>();
-    to.command<std::string>(sync, "now", "Read now", room,
-                            [](const std::string &r) -> Result<AdminCall> {
-                                return post("/admin/v1/sync", {{"room", r}});
-                            })
-        ->add_option("--room", *room, "This room only");
+    to.command<std::string>(sync, "now", "Read now", room, [](const std::string &r) -> Result<AdminCall> {
+          return post("/admin/v1/sync", {{"room", r}});
+      })->add_option("--room", *room, "This room only");
 }
 
 struct MeetingValues
@@ -217,9 +219,13 @@ void add_meetings(Commands &to)
             const auto end = time_from("--end", m.end);
             if (!end)
                 return tl::unexpected<Error>(end.error());
-            return post("/admin/v1/meetings",
-                        {{"room", m.room}, {"title", m.title}, {"organiser", m.organiser}, {"start_ms", *start},
-                         {"end_ms", *end}, {"rrule", m.rrule}, {"private", m.is_private}});
+            return post("/admin/v1/meetings", {{"room", m.room},
+                                               {"title", m.title},
+                                               {"organiser", m.organiser},
+                                               {"start_ms", *start},
+                                               {"end_ms", *end},
+                                               {"rrule", m.rrule},
+                                               {"private", m.is_private}});
         });
     add->add_option("--room", v->room)->required();
     add->add_option("--title", v->title)->required();
@@ -243,11 +249,10 @@ void add_displays(Commands &to)
 {
     CLI::App *display = to.group("display", "The glass at the doors");
     const auto v = std::make_shared<Named>();
-    CLI::App *pair =
-        to.command<Named>(display, "pair", "Let the display with this PIN show a room", v,
-                          [](const Named &d) -> Result<AdminCall> {
-                              return post("/admin/v1/displays/pair", {{"pin", d.name}, {"room", d.parent}});
-                          });
+    CLI::App *pair = to.command<Named>(
+        display, "pair", "Let the display with this PIN show a room", v, [](const Named &d) -> Result<AdminCall> {
+            return post("/admin/v1/displays/pair", {{"pin", d.name}, {"room", d.parent}});
+        });
     pair->add_option("PIN", v->name)->required();
     pair->add_option("--room", v->parent)->required();
     const auto pin = std::make_shared<std::string>();
@@ -306,13 +311,13 @@ void add_settings(Commands &to)
 
     CLI::App *theme = to.group("theme", "How displays look");
     const auto push = std::make_shared<SettingValues>();
-    command = to.command<SettingValues>(
-        theme, "push", "Send a theme file to displays", push, [](const SettingValues &s) -> Result<AdminCall> {
-            const auto tokens = core::read_file(s.value, std::size_t{1} << 20U);
-            if (!tokens)
-                return tl::unexpected<Error>(tokens.error());
-            return post("/admin/v1/themes", {{"tokens", *tokens}, {"at", s.at}});
-        });
+    command = to.command<SettingValues>(theme, "push", "Send a theme file to displays", push,
+                                        [](const SettingValues &s) -> Result<AdminCall> {
+                                            const auto tokens = core::read_file(s.value, std::size_t{1} << 20U);
+                                            if (!tokens)
+                                                return tl::unexpected<Error>(tokens.error());
+                                            return post("/admin/v1/themes", {{"tokens", *tokens}, {"at", s.at}});
+                                        });
     command->add_option("FILE", push->value, "Theme tokens, JSON")->required();
     command->add_option("--at", push->at, "organisation or room:NAME")->required();
 }

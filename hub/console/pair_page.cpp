@@ -33,9 +33,9 @@ std::string policy()
 {
     const std::string digest = core::sha256(kStyle);
     std::string encoded(64, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(encoded.data()),
-                                     reinterpret_cast<const unsigned char *>(digest.data()),
-                                     static_cast<int>(digest.size()));
+    const int size =
+        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(encoded.data()),
+                        reinterpret_cast<const unsigned char *>(digest.data()), static_cast<int>(digest.size()));
     encoded.resize(static_cast<std::size_t>(size));
     return fmt::format("default-src 'none'; style-src 'sha256-{}'; form-action 'self'; base-uri 'none'; "
                        "frame-ancestors 'none'",

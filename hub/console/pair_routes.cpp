@@ -42,8 +42,7 @@ asio::awaitable<Response> pair(const api::Services &s, const std::string &secret
             co_return trouble(found.error());
         co_return confirm_page(form, {found->display_name(), found->address(), found->version()});
     }
-    const auto display =
-        co_await s.work([&] { return s.pairing.approve(form.pin, room->id(), room->name(), admin); });
+    const auto display = co_await s.work([&] { return s.pairing.approve(form.pin, room->id(), room->name(), admin); });
     if (!display)
         co_return trouble(display.error());
     s.log.info("a display was paired on the page",
@@ -58,8 +57,8 @@ void add_pair_routes(api::Router &router, const api::Services &services, std::st
     const api::Services &s = services;
     router.add({"GET", "/pair", api::Audience::Everyone,
                 [](const Request &request, const api::Route::Args &) -> asio::awaitable<Response> {
-                    co_return ask_page({net::form_value(request.query, "pin"), net::form_value(request.query, "room"), {}},
-                                       {}, 200);
+                    co_return ask_page(
+                        {net::form_value(request.query, "pin"), net::form_value(request.query, "room"), {}}, {}, 200);
                 }});
     router.add({"POST", "/pair", api::Audience::Everyone,
                 [&s, secret = std::move(setup_secret)](const Request &request, const api::Route::Args &) {

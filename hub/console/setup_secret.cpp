@@ -48,7 +48,8 @@ Result<std::string> setup_secret(const std::filesystem::path &dir)
         return text;
     const std::size_t end = text->find_last_not_of(" \r\n\t");
     if (end == std::string::npos)
-        return fail(Errc::InvalidRequest, (dir / "setup-secret").string() + " is empty; delete it to have another made");
+        return fail(Errc::InvalidRequest,
+                    (dir / "setup-secret").string() + " is empty; delete it to have another made");
     return text->substr(0, end + 1);
 }
 

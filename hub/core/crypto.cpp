@@ -79,7 +79,7 @@ struct SigningKey::Impl
     std::string public_key;
 };
 
-SigningKey::SigningKey(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
+SigningKey::SigningKey(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 SigningKey::SigningKey(SigningKey &&) noexcept = default;
 SigningKey &SigningKey::operator=(SigningKey &&) noexcept = default;
 SigningKey::~SigningKey() = default;
@@ -106,9 +106,9 @@ std::string SigningKey::sign(std::string_view message) const
     const DigestPtr context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     std::string signature(kEd25519SignatureSize, '\0');
     std::size_t size = signature.size();
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_impl->key.get()) != 1
-        || EVP_DigestSign(context.get(), bytes(signature), &size, bytes(message), message.size()) != 1
-        || size != kEd25519SignatureSize)
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_impl->key.get()) != 1 ||
+        EVP_DigestSign(context.get(), bytes(signature), &size, bytes(message), message.size()) != 1 ||
+        size != kEd25519SignatureSize)
         die("signing");
     return signature;
 }
@@ -120,8 +120,8 @@ bool verify_signature(std::string_view public_key, std::string_view message, std
     const KeyPtr key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(public_key), public_key.size()),
                      &EVP_PKEY_free);
     const DigestPtr context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), bytes(signature), signature.size(), bytes(message), message.size()) == 1;
+    return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+           EVP_DigestVerify(context.get(), bytes(signature), signature.size(), bytes(message), message.size()) == 1;
 }
 
 } // namespace lintel::hub::core

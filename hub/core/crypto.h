@@ -53,7 +53,6 @@ private:
 
 /// Whether `signature` over `message` was made with the key whose public half this is.
 /// False for a public key or a signature of another size, too.
-[[nodiscard]] bool verify_signature(std::string_view public_key, std::string_view message,
-                                    std::string_view signature);
+[[nodiscard]] bool verify_signature(std::string_view public_key, std::string_view message, std::string_view signature);
 
 } // namespace lintel::hub::core

@@ -15,9 +15,9 @@ using Json = nlohmann::ordered_json;
 std::string to_base64(const std::string &bytes)
 {
     std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(out.data()),
-                                     reinterpret_cast<const unsigned char *>(bytes.data()),
-                                     static_cast<int>(bytes.size()));
+    const int size =
+        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(out.data()),
+                        reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<int>(bytes.size()));
     out.resize(static_cast<std::size_t>(size));
     return out;
 }
@@ -92,8 +92,7 @@ Result<void> from_json(std::string_view json, pb::Message &message)
 {
     pb::util::JsonParseOptions options;
     options.ignore_unknown_fields = true;
-    const auto status =
-        pb::util::JsonStringToMessage(pb::StringPiece(json.data(), json.size()), &message, options);
+    const auto status = pb::util::JsonStringToMessage(pb::StringPiece(json.data(), json.size()), &message, options);
     if (status.ok())
         return {};
     // The parser's words: "(end_ms): invalid value "x" for type TYPE_INT64" or "INVALID_ARGUMENT:…".

@@ -13,7 +13,7 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) { }
+    explicit Descriptor(int fd) : m_fd(fd) {}
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     ~Descriptor()
@@ -55,8 +55,7 @@ Result<void> write_whole(const std::filesystem::path &path, std::string_view con
     const std::filesystem::path dir = path.has_parent_path() ? path.parent_path() : ".";
     const std::filesystem::path temporary = dir / ("." + path.filename().string() + ".tmp");
     {
-        const Descriptor file(
-            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
+        const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
         // A file left from an earlier attempt keeps its old mode otherwise.
         if (!file.ok() || ::fchmod(file.get(), mode) != 0)
             return system_error("cannot create", temporary);
@@ -87,18 +86,16 @@ Result<std::string> read_file(const std::filesystem::path &path, std::size_t max
         if (n == 0)
             return content;
         if (content.size() + static_cast<std::size_t>(n) > max_size)
-            return fail(Errc::PayloadTooLarge, path.string() + " is larger than " + std::to_string(max_size)
-                            + " bytes");
+            return fail(Errc::PayloadTooLarge,
+                        path.string() + " is larger than " + std::to_string(max_size) + " bytes");
         content.append(buffer, static_cast<std::size_t>(n));
     }
 }
 
-Result<std::string> read_or_create_secret(const std::filesystem::path &path,
-                                          const std::function<std::string()> &make)
+Result<std::string> read_or_create_secret(const std::filesystem::path &path, const std::function<std::string()> &make)
 {
     struct stat info
-    {
-    };
+    {};
     if (::stat(path.c_str(), &info) == 0) {
         if ((info.st_mode & 077U) != 0)
             return fail(Errc::Forbidden, path.string() + " can be read by others; chmod 600 it");

@@ -35,8 +35,8 @@ enum class Errc : std::uint8_t {
 struct Error
 {
     Errc code = Errc::Internal;
-    std::string detail;                              ///< a sentence; never a secret
-    std::string field;                               ///< the field at fault, or empty
+    std::string detail; ///< a sentence; never a secret
+    std::string field;  ///< the field at fault, or empty
     std::optional<std::chrono::milliseconds> retry_after;
 
     /// The same error, told from one level further up: "while …: detail".

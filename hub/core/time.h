@@ -8,8 +8,14 @@ namespace lintel::hub {
 /// A point in UTC, as the wire and the database have it: Unix milliseconds.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-[[nodiscard]] constexpr std::int64_t to_ms(Instant t) { return t.time_since_epoch().count(); }
-[[nodiscard]] constexpr Instant from_ms(std::int64_t ms) { return Instant{std::chrono::milliseconds{ms}}; }
+[[nodiscard]] constexpr std::int64_t to_ms(Instant t)
+{
+    return t.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Instant from_ms(std::int64_t ms)
+{
+    return Instant{std::chrono::milliseconds{ms}};
+}
 
 /// Where the hub gets the time from; tests hold their own.
 class Clock

@@ -17,9 +17,8 @@ constexpr std::size_t kMaxText = 40;
 /// Shown to an admin as text: no control characters, not endless.
 std::string shown_text(const std::string &text, const std::string &otherwise)
 {
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f;
-    });
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
     return plain && !text.empty() && text.size() <= kMaxText ? text : otherwise;
 }
 
@@ -61,8 +60,7 @@ Committed<T> refused(tl::unexpected<Error> error)
 Pairing::Pairing(store::Database &database, const Clock &clock, const Identity &identity, Tokens &tokens,
                  PairingLimits limits)
     : m_database(database), m_clock(clock), m_identity(identity), m_tokens(tokens), m_limits(limits)
-{
-}
+{}
 
 Result<v1::PairingOffer> Pairing::start(const v1::PairingStart &request, const std::string &address)
 {
@@ -92,8 +90,8 @@ Result<v1::PairingOffer> Pairing::start(const v1::PairingStart &request, const s
             from_address += other.address == address && !is_loopback(address) ? std::size_t{1} : std::size_t{0};
         }
         if (open >= m_limits.open_sessions || from_address >= m_limits.open_sessions_per_address)
-            return refused<v1::PairingOffer>(tl::unexpected<Error>(
-                Error{Errc::TooManySessions, "too many displays are waiting to be paired", {}, std::chrono::seconds(30)}));
+            return refused<v1::PairingOffer>(tl::unexpected<Error>(Error{
+                Errc::TooManySessions, "too many displays are waiting to be paired", {}, std::chrono::seconds(30)}));
         insert_pairing(sql, record);
         v1::PairingOffer offer;
         offer.set_session_id(record.id);
@@ -118,8 +116,7 @@ Result<v1::PairingRevealed> Pairing::reveal(const std::string &session_id, const
     return flat(m_database.write([&](soci::session &sql) -> Committed<v1::PairingRevealed> {
         using Answer = v1::PairingRevealed;
         auto record = load_pairing(sql, session_id);
-        if (!record
-            || !core::equal_constant_time(record->poll_secret_hash, core::sha256_hex(request.poll_secret())))
+        if (!record || !core::equal_constant_time(record->poll_secret_hash, core::sha256_hex(request.poll_secret())))
             return refused<Answer>(expired());
         if (!core::equal_constant_time(record->commitment,
                                        commitment_of(request.display_key(), request.display_nonce())))
@@ -161,8 +158,7 @@ Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1:
     return flat(m_database.write([&](soci::session &sql) -> Committed<v1::PairingStatus> {
         using Answer = v1::PairingStatus;
         auto record = load_pairing(sql, session_id);
-        if (!record
-            || !core::equal_constant_time(record->poll_secret_hash, core::sha256_hex(request.poll_secret())))
+        if (!record || !core::equal_constant_time(record->poll_secret_hash, core::sha256_hex(request.poll_secret())))
             return refused<Answer>(expired());
         const PairingStep next = step(record->session, PairingEvent::Poll, now, m_limits.rules);
         record->session = next.session;
@@ -196,8 +192,7 @@ Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1:
 Result<void> Pairing::check_guesses(soci::session &sql, const std::string &admin)
 {
     const Instant now = m_clock.now();
-    const GuessCounts counts =
-        count_failures(sql, now - m_limits.guesses.window, m_identity.organisation_id, admin);
+    const GuessCounts counts = count_failures(sql, now - m_limits.guesses.window, m_identity.organisation_id, admin);
     if (const auto wait = must_wait(counts, now, m_limits.guesses))
         return tl::unexpected<Error>(Error{Errc::SlowDown, "too many wrong attempts; wait a few minutes", {}, *wait});
     return {};
@@ -224,13 +219,13 @@ Result<PairingRecord> Pairing::find(soci::session &sql, const std::string &pin, 
     if (auto allowed = check_guesses(sql, admin); !allowed)
         return tl::unexpected<Error>(allowed.error());
     auto record = load_pairing_by_pin(sql, m_identity.organisation_id, pin);
-    if (record
-        && step(record->session, PairingEvent::Look, m_clock.now(), m_limits.rules).session.state == PairingState::Gone)
+    if (record &&
+        step(record->session, PairingEvent::Look, m_clock.now(), m_limits.rules).session.state == PairingState::Gone)
         record.reset();
     if (!record) {
         count_guess(sql, admin);
-        return fail(Errc::NotFound, "no display shows this PIN: it was mistyped, used already, or is older than 10 minutes",
-                    "pin");
+        return fail(Errc::NotFound,
+                    "no display shows this PIN: it was mistyped, used already, or is older than 10 minutes", "pin");
     }
     return std::move(*record);
 }

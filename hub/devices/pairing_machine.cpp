@@ -20,23 +20,23 @@ struct Row
 
 /// Time and counting come before it (`overdue`) and after it (`poll`, `guess`).
 constexpr std::array kTable{
-    Row{State::Offered,  Event::Reveal,     State::Revealed, Answer::Done},
-    Row{State::Offered,  Event::Poll,       State::Offered,  Answer::Refused},
-    Row{State::Offered,  Event::Approve,    State::Offered,  Answer::Refused},
-    Row{State::Offered,  Event::WrongGuess, State::Offered,  Answer::Done},
-    Row{State::Offered,  Event::Look,       State::Offered,  Answer::Done},
+    Row{State::Offered, Event::Reveal, State::Revealed, Answer::Done},
+    Row{State::Offered, Event::Poll, State::Offered, Answer::Refused},
+    Row{State::Offered, Event::Approve, State::Offered, Answer::Refused},
+    Row{State::Offered, Event::WrongGuess, State::Offered, Answer::Done},
+    Row{State::Offered, Event::Look, State::Offered, Answer::Done},
 
-    Row{State::Revealed, Event::Reveal,     State::Revealed, Answer::Again},
-    Row{State::Revealed, Event::Poll,       State::Revealed, Answer::Done},
-    Row{State::Revealed, Event::Approve,    State::Approved, Answer::Done},
+    Row{State::Revealed, Event::Reveal, State::Revealed, Answer::Again},
+    Row{State::Revealed, Event::Poll, State::Revealed, Answer::Done},
+    Row{State::Revealed, Event::Approve, State::Approved, Answer::Done},
     Row{State::Revealed, Event::WrongGuess, State::Revealed, Answer::Done},
-    Row{State::Revealed, Event::Look,       State::Revealed, Answer::Done},
+    Row{State::Revealed, Event::Look, State::Revealed, Answer::Done},
 
-    Row{State::Approved, Event::Reveal,     State::Approved, Answer::Again},
-    Row{State::Approved, Event::Poll,       State::Approved, Answer::Done},
-    Row{State::Approved, Event::Approve,    State::Approved, Answer::Refused},
+    Row{State::Approved, Event::Reveal, State::Approved, Answer::Again},
+    Row{State::Approved, Event::Poll, State::Approved, Answer::Done},
+    Row{State::Approved, Event::Approve, State::Approved, Answer::Refused},
     Row{State::Approved, Event::WrongGuess, State::Approved, Answer::Done},
-    Row{State::Approved, Event::Look,       State::Approved, Answer::Done},
+    Row{State::Approved, Event::Look, State::Approved, Answer::Done},
 };
 
 bool overdue(const PairingSession &s, Instant now, const PairingRules &rules)
@@ -46,8 +46,7 @@ bool overdue(const PairingSession &s, Instant now, const PairingRules &rules)
         return now >= std::min(s.expires, s.created + rules.reveal_within);
     case State::Revealed:
         // A long poll interval, earned by polling too fast, must not look like absence.
-        return now >= s.expires
-            || now >= s.last_poll.value_or(s.created) + rules.abandoned_after + 2 * s.poll_interval;
+        return now >= s.expires || now >= s.last_poll.value_or(s.created) + rules.abandoned_after + 2 * s.poll_interval;
     case State::Approved:
         return now >= s.expires;
     case State::Gone:
@@ -79,9 +78,8 @@ PairingStep step(PairingSession session, PairingEvent event, Instant now, const 
         session.state = State::Gone;
         return {session, Answer::Expired};
     }
-    const auto *const row = std::find_if(kTable.begin(), kTable.end(), [&](const Row &r) {
-        return r.from == session.state && r.event == event;
-    });
+    const auto *const row = std::find_if(kTable.begin(), kTable.end(),
+                                         [&](const Row &r) { return r.from == session.state && r.event == event; });
     if (row == kTable.end())
         return {session, Answer::Refused};
     const bool polled = event == Event::Poll && row->answer == Answer::Done;
@@ -95,8 +93,7 @@ PairingStep step(PairingSession session, PairingEvent event, Instant now, const 
         if (hasty)
             session.poll_interval += rules.slow_down_by;
     }
-    if (event == Event::WrongGuess && session.state == State::Revealed
-        && ++session.failures >= rules.guesses_per_code)
+    if (event == Event::WrongGuess && session.state == State::Revealed && ++session.failures >= rules.guesses_per_code)
         session.state = State::Gone;
     return {session, hasty ? Answer::SlowDown : row->answer};
 }

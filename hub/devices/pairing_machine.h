@@ -16,10 +16,10 @@
 namespace lintel::hub::devices {
 
 enum class PairingState : std::uint8_t {
-    Offered,   ///< waits for the display to reveal, a minute at most
-    Revealed,  ///< the PIN is live; waits for an admin, until it expires
-    Approved,  ///< bound; waits for the display to fetch the binding, a few minutes more
-    Gone,      ///< expired, abandoned, guessed at too often: as if it never was
+    Offered,  ///< waits for the display to reveal, a minute at most
+    Revealed, ///< the PIN is live; waits for an admin, until it expires
+    Approved, ///< bound; waits for the display to fetch the binding, a few minutes more
+    Gone,     ///< expired, abandoned, guessed at too often: as if it never was
 };
 
 struct PairingRules
@@ -31,7 +31,7 @@ struct PairingRules
     /// How long the binding can be fetched after the yes, whatever the time left.
     std::chrono::milliseconds fetch_within = std::chrono::minutes(5);
     std::chrono::milliseconds poll_interval = std::chrono::seconds(2);
-    std::chrono::milliseconds slow_down_by = std::chrono::seconds(5);  ///< RFC 8628 §3.5
+    std::chrono::milliseconds slow_down_by = std::chrono::seconds(5); ///< RFC 8628 §3.5
     int guesses_per_code = 5;
 };
 
@@ -48,19 +48,19 @@ struct PairingSession
 };
 
 enum class PairingEvent : std::uint8_t {
-    Reveal,      ///< key and nonce came and match the commitment
-    Poll,        ///< the display asks whether it is bound
-    Approve,     ///< an admin typed this session's PIN
-    WrongGuess,  ///< an admin typed a PIN that nobody has
-    Look,        ///< nothing happened; what does the time say?
+    Reveal,     ///< key and nonce came and match the commitment
+    Poll,       ///< the display asks whether it is bound
+    Approve,    ///< an admin typed this session's PIN
+    WrongGuess, ///< an admin typed a PIN that nobody has
+    Look,       ///< nothing happened; what does the time say?
 };
 
 enum class PairingAnswer : std::uint8_t {
     Done,
-    Again,     ///< Reveal again, as a lost answer makes a client do: the same answer again
-    SlowDown,  ///< polled too early; the pause has grown
-    Refused,   ///< makes no sense in this state
-    Expired,   ///< the session is gone
+    Again,    ///< Reveal again, as a lost answer makes a client do: the same answer again
+    SlowDown, ///< polled too early; the pause has grown
+    Refused,  ///< makes no sense in this state
+    Expired,  ///< the session is gone
 };
 
 struct PairingStep

@@ -22,9 +22,9 @@ struct PairingRow
     {
         PairingRecord out = record;
         PairingSession &s = out.session;
-        s.state = !out.binding_id.empty() ? PairingState::Approved
-            : !out.display_key.empty()    ? PairingState::Revealed
-                                          : PairingState::Offered;
+        s.state = !out.binding_id.empty()    ? PairingState::Approved
+                  : !out.display_key.empty() ? PairingState::Revealed
+                                             : PairingState::Offered;
         s.failures = failures;
         s.poll_interval = std::chrono::milliseconds(interval);
         if (last_poll != 0)
@@ -111,8 +111,7 @@ void update_pairing(soci::session &sql, const PairingRecord &r)
            "poll_interval_ms = :interval, last_poll_at = :poll, expires_at = :expires WHERE id = :id",
         soci::use(r.display_key, key), soci::use(r.display_name), soci::use(r.version), soci::use(r.address),
         soci::use(r.transcript, transcript), soci::use(r.pin, pin), soci::use(r.binding_id, binding),
-        soci::use(r.session.failures), soci::use(interval), soci::use(last_poll), soci::use(expires),
-        soci::use(r.id);
+        soci::use(r.session.failures), soci::use(interval), soci::use(last_poll), soci::use(expires), soci::use(r.id);
 }
 
 void delete_pairing(soci::session &sql, const std::string &id)
@@ -141,8 +140,7 @@ std::vector<PairingRecord> load_open_pairings(soci::session &sql)
 {
     std::vector<PairingRecord> records;
     PairingRow row;
-    soci::statement st =
-        into_row((sql.prepare << std::string(kPairingColumns) + "WHERE binding_id IS NULL"), row);
+    soci::statement st = into_row((sql.prepare << std::string(kPairingColumns) + "WHERE binding_id IS NULL"), row);
     st.execute();
     while (st.fetch())
         records.push_back(row.value());
@@ -199,9 +197,10 @@ std::vector<BindingRecord> load_bindings(soci::session &sql)
 {
     std::vector<BindingRecord> records;
     BindingRow row;
-    soci::statement st = into_row((sql.prepare << std::string(kBindingColumns)
-                                       + "WHERE b.revoked_at IS NULL ORDER BY r.name, b.display_name, b.paired_at"),
-                                  row);
+    soci::statement st =
+        into_row((sql.prepare << std::string(kBindingColumns) +
+                                     "WHERE b.revoked_at IS NULL ORDER BY r.name, b.display_name, b.paired_at"),
+                 row);
     st.execute();
     while (st.fetch())
         records.push_back(row.value());
@@ -214,8 +213,7 @@ void supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now
     const long long paired = to_ms(by.paired_at);
     sql << "UPDATE bindings SET revoked_at = :now WHERE display_key = :key AND organisation_id = :org "
            "AND id <> :id AND paired_at <= :paired AND revoked_at IS NULL",
-        soci::use(at), soci::use(by.display_key), soci::use(by.organisation_id), soci::use(by.id),
-        soci::use(paired);
+        soci::use(at), soci::use(by.display_key), soci::use(by.organisation_id), soci::use(by.id), soci::use(paired);
 }
 
 void save_seen(soci::session &sql, const std::string &id, Instant at, const std::string &address,

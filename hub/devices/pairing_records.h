@@ -20,13 +20,13 @@ struct PairingRecord
     std::string poll_secret_hash;
     std::string commitment;
     std::string hub_nonce;
-    std::string display_key;   ///< empty until revealed
+    std::string display_key; ///< empty until revealed
     std::string display_name;
     std::string version;
     std::string address;
-    std::string transcript;    ///< empty until revealed
-    std::string pin;           ///< empty until revealed, and after use
-    std::string binding_id;    ///< empty until approved
+    std::string transcript; ///< empty until revealed
+    std::string pin;        ///< empty until revealed, and after use
+    std::string binding_id; ///< empty until approved
     PairingSession session;
 };
 
@@ -50,14 +50,14 @@ struct BindingRecord
     std::string id;
     std::string organisation_id;
     std::string room_id;
-    std::string room;          ///< its name; only read
+    std::string room; ///< its name; only read
     std::string display_key;
     std::string display_name;
     std::string version;
     std::string address;
     std::string transcript;
     Instant paired_at;
-    Instant last_seen_at;      ///< the epoch: never
+    Instant last_seen_at; ///< the epoch: never
     bool revoked = false;
 };
 

@@ -7,7 +7,7 @@
 
 namespace lintel::hub::devices {
 
-Registry::Registry(store::Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+Registry::Registry(store::Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
 void Registry::seen(const std::string &binding_id, const std::string &address, const std::string &version)
 {
@@ -44,9 +44,8 @@ Result<void> Registry::flush()
 
 Result<v1::DisplayList> Registry::list(const std::function<bool(const std::string &)> &online)
 {
-    auto records = m_database.read([](soci::session &sql) -> Result<std::vector<BindingRecord>> {
-        return load_bindings(sql);
-    });
+    auto records =
+        m_database.read([](soci::session &sql) -> Result<std::vector<BindingRecord>> { return load_bindings(sql); });
     if (!records)
         return tl::unexpected<Error>(records.error());
     v1::DisplayList list;

@@ -43,8 +43,7 @@ bool consume_nonce(soci::session &sql, std::string_view nonce, Instant now)
 
 Tokens::Tokens(store::Database &database, const Clock &clock, const Identity &identity, TokenRules rules)
     : m_database(database), m_clock(clock), m_identity(identity), m_rules(rules)
-{
-}
+{}
 
 Result<v1::Nonce> Tokens::nonce()
 {
@@ -82,8 +81,7 @@ Result<v1::AccessToken> Tokens::grant(const v1::TokenRequest &request)
         const auto binding = load_binding(sql, request.binding_id());
         if (!binding || binding->revoked)
             return Result<v1::AccessToken>(fail(Errc::InvalidAssertion, "this binding is not known here"));
-        const std::string message =
-            token_message(m_identity.key.public_key(), request.binding_id(), request.nonce());
+        const std::string message = token_message(m_identity.key.public_key(), request.binding_id(), request.nonce());
         if (!core::verify_signature(binding->display_key, message, request.signature()))
             return Result<v1::AccessToken>(fail(Errc::InvalidAssertion, "the signature is not this display's"));
         return Result<v1::AccessToken>(issue(sql, binding->id));

@@ -21,7 +21,7 @@ struct Caller
 {
     std::string binding_id;
     std::string room_id;
-    Instant until;  ///< when its token ends
+    Instant until; ///< when its token ends
 
     friend bool operator==(const Caller &, const Caller &) = default;
 };
@@ -65,7 +65,7 @@ private:
     const Identity &m_identity;
     TokenRules m_rules;
     std::mutex m_mutex;
-    std::unordered_map<std::string, Caller> m_cache;  ///< by hash
+    std::unordered_map<std::string, Caller> m_cache; ///< by hash
 };
 
 } // namespace lintel::hub::devices

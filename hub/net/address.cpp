@@ -55,8 +55,8 @@ Result<Cidr> Cidr::parse(const std::string &text)
         return fail(Errc::InvalidRequest, "'" + text + "' is no address range");
     const unsigned most = range.m_base.is_v4() ? 32 : 128;
     range.m_bits = most;
-    if (slash != std::string::npos
-        && (!parse_number(std::string_view(text).substr(slash + 1), range.m_bits) || range.m_bits > most))
+    if (slash != std::string::npos &&
+        (!parse_number(std::string_view(text).substr(slash + 1), range.m_bits) || range.m_bits > most))
         return fail(Errc::InvalidRequest, "'" + text + "' is no address range");
     return range;
 }
@@ -80,8 +80,7 @@ Result<Endpoint> Endpoint::parse(const std::string &text)
     boost::system::error_code error;
     endpoint.address = asio::ip::make_address(host, error);
     if (error || !parse_number(std::string_view(text).substr(colon + 1), endpoint.port))
-        return fail(Errc::InvalidRequest,
-                    "'" + text + "' is no ADDRESS:PORT such as 127.0.0.1:8080 or [::1]:8080");
+        return fail(Errc::InvalidRequest, "'" + text + "' is no ADDRESS:PORT such as 127.0.0.1:8080 or [::1]:8080");
     return endpoint;
 }
 

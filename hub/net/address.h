@@ -38,8 +38,7 @@ struct Endpoint
 /// Who the client is: the peer, or, where the peer is a trusted proxy, the right-most
 /// address in X-Forwarded-For that is none.
 [[nodiscard]] boost::asio::ip::address client_address(const boost::asio::ip::address &peer,
-                                                      std::string_view forwarded_for,
-                                                      const std::vector<Cidr> &trusted);
+                                                      std::string_view forwarded_for, const std::vector<Cidr> &trusted);
 
 [[nodiscard]] bool in_any(const std::vector<Cidr> &ranges, const boost::asio::ip::address &address);
 

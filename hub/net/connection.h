@@ -42,7 +42,7 @@ struct Shared
     std::unordered_set<Connection *> open;
     std::unordered_map<std::string, std::size_t> per_address;
     ServerCounts counts;
-    std::function<void()> emptied;  ///< set while stopping
+    std::function<void()> emptied; ///< set while stopping
 };
 using SharedPtr = std::shared_ptr<Shared>;
 

@@ -27,9 +27,9 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 
 struct Request
 {
-    std::string method;   ///< "GET"; a HEAD arrives as GET, its answer goes without body
-    std::string path;     ///< percent-decoded, without query
-    std::string query;    ///< as sent, without the question mark
+    std::string method; ///< "GET"; a HEAD arrives as GET, its answer goes without body
+    std::string path;   ///< percent-decoded, without query
+    std::string query;  ///< as sent, without the question mark
     Headers headers;
     std::string body;
     std::string client;   ///< the client's address, behind trusted proxies too; "local" on the local socket
@@ -44,7 +44,7 @@ struct Request
 struct Response
 {
     int status = 200;
-    std::string content_type;  ///< empty: no body
+    std::string content_type; ///< empty: no body
     std::string body;
     Headers headers;
 

@@ -1,7 +1,7 @@
 #include "hub/net/server.h"
 
-#include "hub/core/encoding.h"
 #include "hub/core/crypto.h"
+#include "hub/core/encoding.h"
 #include "hub/net/connection.h"
 #include "hub/net/tls.h"
 
@@ -29,8 +29,8 @@ constexpr auto kWait = asio::as_tuple(asio::use_awaitable);
 std::unique_ptr<Place> Place::take(const SharedPtr &shared, std::string address)
 {
     ServerCounts &counts = shared->counts;
-    const bool full = counts.connections >= shared->limits.connections
-        || (!address.empty() && shared->per_address[address] >= shared->limits.connections_per_address);
+    const bool full = counts.connections >= shared->limits.connections ||
+                      (!address.empty() && shared->per_address[address] >= shared->limits.connections_per_address);
     if (full) {
         ++counts.turned_away;
         return nullptr;
@@ -131,8 +131,7 @@ struct Server::Impl : std::enable_shared_from_this<Server::Impl>
 Server::Server(asio::io_context &io, Handler &handler, ServerLimits limits, std::vector<Cidr> trusted_proxies,
                Report report)
     : m_impl(std::make_shared<Impl>(io, handler, limits, std::move(trusted_proxies), std::move(report)))
-{
-}
+{}
 
 Server::~Server()
 {
@@ -163,17 +162,16 @@ Result<std::uint16_t> Server::listen(const Endpoint &endpoint, const std::option
     if (!error)
         acceptor->listen(4096, error);
     if (error)
-        return fail(Errc::InvalidRequest, "cannot listen on " + endpoint.address.to_string() + " port "
-                        + std::to_string(endpoint.port) + ": " + error.message());
+        return fail(Errc::InvalidRequest, "cannot listen on " + endpoint.address.to_string() + " port " +
+                                              std::to_string(endpoint.port) + ": " + error.message());
     const std::uint16_t port = acceptor->local_endpoint().port();
     m_impl->acceptors.push_back(acceptor);
-    asio::co_spawn(
-        m_impl->io,
-        m_impl->accept(acceptor,
-                       [impl = m_impl.get(), with_tls = tls.has_value()](asio::ip::tcp::socket socket) {
-                           impl->serve_tcp(std::move(socket), with_tls);
-                       }),
-        asio::detached);
+    asio::co_spawn(m_impl->io,
+                   m_impl->accept(acceptor,
+                                  [impl = m_impl.get(), with_tls = tls.has_value()](asio::ip::tcp::socket socket) {
+                                      impl->serve_tcp(std::move(socket), with_tls);
+                                  }),
+                   asio::detached);
     return port;
 }
 
@@ -189,7 +187,7 @@ Result<void> Server::listen_local(const std::filesystem::path &path)
         if (!error)
             m_impl->local->bind(Local::endpoint(path.string()), error);
     } catch (const boost::system::system_error &e) {
-        error = e.code();  // a path longer than a socket's address can hold
+        error = e.code(); // a path longer than a socket's address can hold
     }
     // The folder is ours alone already; the mode says so for the socket, too.
     if (!error && ::chmod(path.c_str(), 0600) != 0)
@@ -199,10 +197,13 @@ Result<void> Server::listen_local(const std::filesystem::path &path)
     if (error)
         return fail(Errc::InvalidRequest, "cannot listen on " + path.string() + ": " + error.message());
     m_impl->local_path = path;
-    asio::co_spawn(m_impl->io, m_impl->accept(m_impl->local, [impl = m_impl.get()](Local::socket socket) {
-        if (auto place = Place::take(impl->shared, {}))
-            serve_local(std::move(socket), impl->shared, std::move(place));
-    }), asio::detached);
+    asio::co_spawn(m_impl->io,
+                   m_impl->accept(m_impl->local,
+                                  [impl = m_impl.get()](Local::socket socket) {
+                                      if (auto place = Place::take(impl->shared, {}))
+                                          serve_local(std::move(socket), impl->shared, std::move(place));
+                                  }),
+                   asio::detached);
     return {};
 }
 

@@ -23,15 +23,15 @@ struct ServerLimits
     std::size_t connections = 20'000;
     /// Not counted for loopback and trusted proxies, behind which there are many.
     std::size_t connections_per_address = 1'000;
-    std::size_t body = std::size_t{128} << 10U;        ///< bytes, from the network
-    std::size_t local_body = std::size_t{2} << 20U;    ///< bytes, over the local socket
-    std::uint32_t header = 16U << 10U;                 ///< bytes
-    std::chrono::milliseconds handshake{10'000};       ///< TLS, WebSocket
-    std::chrono::milliseconds header_time{10'000};     ///< from the first byte of a request
+    std::size_t body = std::size_t{128} << 10U;     ///< bytes, from the network
+    std::size_t local_body = std::size_t{2} << 20U; ///< bytes, over the local socket
+    std::uint32_t header = 16U << 10U;              ///< bytes
+    std::chrono::milliseconds handshake{10'000};    ///< TLS, WebSocket
+    std::chrono::milliseconds header_time{10'000};  ///< from the first byte of a request
     std::chrono::milliseconds body_time{20'000};
     std::chrono::milliseconds write_time{30'000};
-    std::chrono::milliseconds idle_time{75'000};       ///< between requests
-    std::chrono::milliseconds tls_check{1'000};        ///< pause between looks at the certificate files
+    std::chrono::milliseconds idle_time{75'000}; ///< between requests
+    std::chrono::milliseconds tls_check{1'000};  ///< pause between looks at the certificate files
 };
 
 struct TlsPaths
@@ -44,7 +44,7 @@ struct ServerCounts
 {
     std::size_t connections = 0;
     std::uint64_t accepted = 0;
-    std::uint64_t turned_away = 0;  ///< for there being too many
+    std::uint64_t turned_away = 0; ///< for there being too many
 };
 
 /// HTTP/1.1 and WebSocket, over TCP, TLS and a local socket, on one network thread: the

@@ -38,7 +38,9 @@ struct Peer
 
 /// A WebSocket on callbacks rather than a coroutine: thousands of these sit idle.
 template <typename Stream>
-class SocketSession final : public WebSocket, public Connection, public std::enable_shared_from_this<SocketSession<Stream>>
+class SocketSession final : public WebSocket,
+                            public Connection,
+                            public std::enable_shared_from_this<SocketSession<Stream>>
 {
 public:
     SocketSession(Stream stream, SharedPtr shared, PlacePtr place)
@@ -55,8 +57,8 @@ public:
     {
         beast::get_lowest_layer(m_socket).expires_never();
         bws::stream_base::timeout limits{};
-        limits.handshake_timeout = m_shared->limits.handshake;  // bounds the close, too
-        limits.idle_timeout = bws::stream_base::none();         // whoever listens keeps its own heartbeat
+        limits.handshake_timeout = m_shared->limits.handshake; // bounds the close, too
+        limits.idle_timeout = bws::stream_base::none();        // whoever listens keeps its own heartbeat
         limits.keep_alive_pings = false;
         m_socket.set_option(limits);
         m_socket.set_option(bws::stream_base::decorator([protocol = response.subprotocol](bws::response_type &reply) {
@@ -65,14 +67,14 @@ public:
         }));
         m_socket.auto_fragment(false);
         m_socket.read_message_max(std::size_t{64} << 10U);
-        m_socket.async_accept(request, [self = this->shared_from_this(),
-                                        open = std::move(response.upgrade)](beast::error_code error) {
-            if (error)
-                return;
-            self->m_listener = open(self);
-            if (self->m_listener)
-                self->read();
-        });
+        m_socket.async_accept(
+            request, [self = this->shared_from_this(), open = std::move(response.upgrade)](beast::error_code error) {
+                if (error)
+                    return;
+                self->m_listener = open(self);
+                if (self->m_listener)
+                    self->read();
+            });
     }
 
     [[nodiscard]] bool writing() const override { return m_message != nullptr; }
@@ -283,8 +285,7 @@ private:
         if (m_peer.local) {
             request.client = "local";
         } else {
-            const auto client =
-                client_address(m_peer.address, request.header("X-Forwarded-For"), m_shared->trusted);
+            const auto client = client_address(m_peer.address, request.header("X-Forwarded-For"), m_shared->trusted);
             request.client = client.to_string();
             if (in_any(m_shared->trusted, m_peer.address))
                 request.secure = request.secure || same_token(request.header("X-Forwarded-Proto"), "https");
@@ -302,9 +303,9 @@ private:
         } else if (error == bhttp::error::header_limit) {
             problem.detail = "the request's headers are larger than the hub takes";
             status = 431;
-        } else if (error.category() != make_error_code(bhttp::error::bad_method).category()
-                   || error == bhttp::error::end_of_stream || error == bhttp::error::partial_message) {
-            co_return false;  // gone, or too slow
+        } else if (error.category() != make_error_code(bhttp::error::bad_method).category() ||
+                   error == bhttp::error::end_of_stream || error == bhttp::error::partial_message) {
+            co_return false; // gone, or too slow
         }
         Response response = m_shared->handler->refuse(problem, plain(parser.get(), false));
         if (status != 0)

@@ -11,12 +11,11 @@ namespace {
 std::string stamp_of(const std::filesystem::path &path)
 {
     struct stat info
-    {
-    };
+    {};
     if (::stat(path.c_str(), &info) != 0)
         return "missing;";
-    return std::to_string(info.st_ino) + ',' + std::to_string(info.st_size) + ','
-        + std::to_string(info.st_mtim.tv_sec) + '.' + std::to_string(info.st_mtim.tv_nsec) + ';';
+    return std::to_string(info.st_ino) + ',' + std::to_string(info.st_size) + ',' +
+           std::to_string(info.st_mtim.tv_sec) + '.' + std::to_string(info.st_mtim.tv_nsec) + ';';
 }
 
 Result<std::shared_ptr<ssl::context>> read(const std::filesystem::path &certificate, const std::filesystem::path &key)
@@ -28,7 +27,8 @@ Result<std::shared_ptr<ssl::context>> read(const std::filesystem::path &certific
     SSL_CTX_set_mode(context->native_handle(), SSL_MODE_RELEASE_BUFFERS);
     context->use_certificate_chain_file(certificate.string(), error);
     if (error)
-        return fail(Errc::InvalidRequest, "cannot use the certificate " + certificate.string() + ": " + error.message());
+        return fail(Errc::InvalidRequest,
+                    "cannot use the certificate " + certificate.string() + ": " + error.message());
     context->use_private_key_file(key.string(), ssl::context::pem, error);
     if (error)
         return fail(Errc::InvalidRequest, "cannot use the key " + key.string() + ": " + error.message());

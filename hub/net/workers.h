@@ -24,8 +24,7 @@ class Workers
 public:
     Workers(std::size_t threads, std::size_t most_waiting, std::chrono::milliseconds longest_wait)
         : m_pool(threads), m_most(most_waiting), m_longest(longest_wait)
-    {
-    }
+    {}
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
     ~Workers() { stop(); }

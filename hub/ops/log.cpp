@@ -44,8 +44,7 @@ Json json_of(const Field &field)
 std::string text_of(const Field &field)
 {
     if (const auto *text = std::get_if<std::string>(&field.value)) {
-        constexpr std::string_view kPlain =
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@%+[]";
+        constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@%+[]";
         if (!text->empty() && text->find_first_not_of(kPlain) == std::string::npos)
             return *text;
     }
@@ -56,8 +55,7 @@ std::string text_of(const Field &field)
 
 Log::Log(std::shared_ptr<spdlog::logger> sink, LogFormat format, std::string part)
     : m_sink(std::move(sink)), m_format(format), m_part(std::move(part))
-{
-}
+{}
 
 Log Log::to_stderr(LogFormat format, Level least)
 {

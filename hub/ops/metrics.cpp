@@ -38,7 +38,7 @@ struct Metrics::Impl
     std::vector<Read> gauges;
 };
 
-Metrics::Metrics() : m_impl(std::make_unique<Impl>()) { }
+Metrics::Metrics() : m_impl(std::make_unique<Impl>()) {}
 Metrics::~Metrics() = default;
 
 void Metrics::request(std::string_view route, int status, std::chrono::nanoseconds took)

@@ -36,23 +36,33 @@ struct Contrast
 };
 /// For each of free, inUse, checkIn, unknown.
 constexpr std::array kStateContrasts{
-    Contrast{"ink", "fill", 7},  // the state word, read from across the corridor
+    Contrast{"ink", "fill", 7}, // the state word, read from across the corridor
     Contrast{"soft", "fill", 4.5},
     Contrast{"strong", "ink", 4.5},
     Contrast{"edge", "fill", 3},
 };
 constexpr std::array kStates{"free", "inUse", "checkIn", "unknown"};
 constexpr std::array kContrasts{
-    Contrast{"text", "surface", 4.5},         Contrast{"text", "raised", 4.5},
-    Contrast{"text", "higher", 4.5},          Contrast{"text", "hatch", 4.5},
-    Contrast{"text", "current.fill", 4.5},    Contrast{"muted", "surface", 4.5},
-    Contrast{"muted", "raised", 4.5},         Contrast{"muted", "higher", 4.5},
-    Contrast{"muted", "hatch", 4.5},          Contrast{"muted", "current.fill", 4.5},
-    Contrast{"edge", "surface", 3},           Contrast{"edge", "raised", 3},
-    Contrast{"accent", "surface", 3},         Contrast{"meeting", "surface", 3},
-    Contrast{"current.edge", "current.fill", 3}, Contrast{"gap.text", "surface", 4.5},
-    Contrast{"gap.edge", "surface", 3},       Contrast{"band.ink", "band.fill", 4.5},
-    Contrast{"band.edge", "band.fill", 3},    Contrast{"code.ink", "code.paper", 7},
+    Contrast{"text", "surface", 4.5},
+    Contrast{"text", "raised", 4.5},
+    Contrast{"text", "higher", 4.5},
+    Contrast{"text", "hatch", 4.5},
+    Contrast{"text", "current.fill", 4.5},
+    Contrast{"muted", "surface", 4.5},
+    Contrast{"muted", "raised", 4.5},
+    Contrast{"muted", "higher", 4.5},
+    Contrast{"muted", "hatch", 4.5},
+    Contrast{"muted", "current.fill", 4.5},
+    Contrast{"edge", "surface", 3},
+    Contrast{"edge", "raised", 3},
+    Contrast{"accent", "surface", 3},
+    Contrast{"meeting", "surface", 3},
+    Contrast{"current.edge", "current.fill", 3},
+    Contrast{"gap.text", "surface", 4.5},
+    Contrast{"gap.edge", "surface", 3},
+    Contrast{"band.ink", "band.fill", 4.5},
+    Contrast{"band.edge", "band.fill", 3},
+    Contrast{"code.ink", "code.paper", 7},
 };
 
 std::string joined(const std::string &path, std::string_view key)
@@ -132,10 +142,10 @@ Result<void> check_contrast(const Json &theme, const std::string &prefix, const 
     const double ratio = front && back ? contrast(*front, *back) : 0;
     if (ratio >= rule.least)
         return {};
-    return fail(Errc::InvalidRequest,
-                fmt::format("{} on {} has a contrast of {:.2f}:1; it must be at least {}:1", token, against, ratio,
-                            rule.least),
-                token);
+    return fail(
+        Errc::InvalidRequest,
+        fmt::format("{} on {} has a contrast of {:.2f}:1; it must be at least {}:1", token, against, ratio, rule.least),
+        token);
 }
 
 } // namespace

@@ -21,7 +21,8 @@ class Session:
         self._process = Process(
             ["dbus-run-session", "--", "sh", "-c",
              f"{unlock} printf %s \"$DBUS_SESSION_BUS_ADDRESS\" > '{address}'; exec sleep 600"],
-            folder / "session.log", {"HOME": str(folder / "home"), "XDG_DATA_HOME": str(folder / "home/data"), "XDG_RUNTIME_DIR": str(folder)})
+            folder / "session.log",
+            {"HOME": str(folder / "home"), "XDG_DATA_HOME": str(folder / "home/data"), "XDG_RUNTIME_DIR": str(folder)})
         self.address = wait_until("the session bus is up", lambda: address.read_text())
         if keyring:
             wait_until("the secret service is there", lambda: "org.freedesktop.secrets" in self.call("ListNames"))

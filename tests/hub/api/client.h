@@ -82,8 +82,8 @@ public:
     std::optional<Reply> request(const std::string &method, const std::string &path, const std::string &body = {},
                                  const std::string &headers = {})
     {
-        send(method + ' ' + path + " HTTP/1.1\r\nHost: hub.test\r\n" + headers
-             + (method == "GET" ? "" : "Content-Length: " + std::to_string(body.size()) + "\r\n") + "\r\n" + body);
+        send(method + ' ' + path + " HTTP/1.1\r\nHost: hub.test\r\n" + headers +
+             (method == "GET" ? "" : "Content-Length: " + std::to_string(body.size()) + "\r\n") + "\r\n" + body);
         return reply();
     }
 
@@ -132,8 +132,8 @@ public:
     {
         const auto answer = request("GET", "/v1/stream", {},
                                     "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: "
-                                        + protocol + "\r\nAuthorization: Bearer " + token + "\r\n");
+                                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " +
+                                        protocol + "\r\nAuthorization: Bearer " + token + "\r\n");
         return answer ? answer->status : 0;
     }
 

@@ -88,8 +88,7 @@ TEST(PrivateFile, IsMadeOnceForItsOwnerOnly)
     EXPECT_EQ(first.value(), std::string("a\0b", 3));
     EXPECT_EQ(second.value(), first.value());
     struct stat info
-    {
-    };
+    {};
     ASSERT_EQ(::stat(path.c_str(), &info), 0);
     EXPECT_EQ(info.st_mode & 0777U, 0600U);
     std::filesystem::permissions(path, std::filesystem::perms::group_read, std::filesystem::perm_options::add);

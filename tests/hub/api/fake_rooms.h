@@ -60,7 +60,8 @@ public:
             return fail(Errc::NotFound, "there is no such room");
         return m_snapshot;
     }
-    Result<v1::BookingOutcome> submit(const std::string &, const std::string &, const v1::BookingIntent &intent) override
+    Result<v1::BookingOutcome> submit(const std::string &, const std::string &,
+                                      const v1::BookingIntent &intent) override
     {
         const std::lock_guard lock(m_mutex);
         const std::string body = intent.SerializeAsString();
@@ -117,8 +118,8 @@ public:
         pushed.add_rooms(at);
         return pushed;
     }
-    void start() override { }
-    void stop() override { }
+    void start() override {}
+    void stop() override {}
 
 private:
     std::string m_room_id;

@@ -13,9 +13,10 @@ namespace fs = std::filesystem;
 
 void make_certificate(const fs::path &dir, const std::string &name)
 {
-    const std::string command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN="
-        + name + " -addext subjectAltName=IP:127.0.0.1 -keyout " + (dir / "new-key.pem").string() + " -out "
-        + (dir / "new-cert.pem").string() + " 2>/dev/null";
+    const std::string command =
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=" + name +
+        " -addext subjectAltName=IP:127.0.0.1 -keyout " + (dir / "new-key.pem").string() + " -out " +
+        (dir / "new-cert.pem").string() + " 2>/dev/null";
     ASSERT_EQ(std::system(command.c_str()), 0);
     fs::rename(dir / "new-cert.pem", dir / "cert.pem");
     fs::rename(dir / "new-key.pem", dir / "key.pem");

@@ -24,9 +24,8 @@ TEST(Transcript, AgreesWithTheVectors)
         const auto raw = [&](const char *name) { return core::from_hex(v[name].get<std::string>()).value(); };
         const std::string commitment = devices::commitment_of(raw("display_key"), raw("display_nonce"));
         EXPECT_EQ(core::to_hex(commitment), v["commitment"]);
-        const std::string transcript =
-            devices::transcript_of({v["session_id"], commitment, raw("hub_key"), raw("hub_nonce"), raw("display_key"),
-                                    raw("display_nonce")});
+        const std::string transcript = devices::transcript_of(
+            {v["session_id"], commitment, raw("hub_key"), raw("hub_nonce"), raw("display_key"), raw("display_nonce")});
         EXPECT_EQ(core::to_hex(transcript), v["transcript"]);
         EXPECT_EQ(devices::pin_of(transcript), v["pin"]);
     }
@@ -36,7 +35,8 @@ TEST(PairingMachine, EveryStateHasAnAnswerToEveryEventAndADeadline)
 {
     const devices::PairingRules rules;
     const Instant start = from_ms(1'000'000);
-    for (const auto state : {PairingState::Offered, PairingState::Revealed, PairingState::Approved, PairingState::Gone}) {
+    for (const auto state :
+         {PairingState::Offered, PairingState::Revealed, PairingState::Approved, PairingState::Gone}) {
         for (const auto event : {PairingEvent::Reveal, PairingEvent::Poll, PairingEvent::Approve,
                                  PairingEvent::WrongGuess, PairingEvent::Look}) {
             PairingSession session = devices::begin_pairing(start, rules);

@@ -22,12 +22,14 @@ class RunningHub
 public:
     explicit RunningHub(net::ServerLimits limits = {}, std::optional<net::TlsPaths> tls = {},
                         api::StreamRules stream_rules = {})
-        : rooms(store.room_id), registry(*store.database, store.clock), workers(2, 256, std::chrono::seconds(10)),
+        : rooms(store.room_id),
+          registry(*store.database, store.clock),
+          workers(2, 256, std::chrono::seconds(10)),
           log(ops::Log::to_stderr(ops::LogFormat::Text, ops::Level::Error)),
           feed(io.get_executor(), workers, rooms, log),
           streams(io.get_executor(), feed, registry, store.clock, stream_rules),
-          services{io.get_executor(), workers, store.clock, rooms, store.pairing, store.tokens, registry, feed, streams,
-                   metrics, log, {}},
+          services{io.get_executor(), workers, store.clock, rooms,   store.pairing, store.tokens,
+                   registry,          feed,    streams,     metrics, log,           {}},
           router(metrics, log),
           server(io, router, limits, {}, [this](const std::string &words) { reports.push_back(words); })
     {

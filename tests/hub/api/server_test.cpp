@@ -61,7 +61,8 @@ TEST(Api, PairingAndTokenOverTheWireInBothSpellings)
     v1::AccessToken token;
     ASSERT_TRUE(token.ParseFromString(reply->body));
 
-    reply = client.request("GET", "/v1/room/snapshot", {}, "Accept: application/x-protobuf\r\n" + bearer(token.access_token()));
+    reply = client.request("GET", "/v1/room/snapshot", {},
+                           "Accept: application/x-protobuf\r\n" + bearer(token.access_token()));
     ASSERT_EQ(reply->status, 200);
     v1::RoomSnapshot snapshot;
     ASSERT_TRUE(snapshot.ParseFromString(reply->body));
@@ -71,7 +72,8 @@ TEST(Api, PairingAndTokenOverTheWireInBothSpellings)
 
     const std::string etag(net::header(reply->headers, "ETag"));
     EXPECT_EQ(etag, '"' + snapshot.digest() + '"');
-    reply = client.request("GET", "/v1/room/snapshot", {}, "If-None-Match: " + etag + "\r\n" + bearer(token.access_token()));
+    reply = client.request("GET", "/v1/room/snapshot", {},
+                           "If-None-Match: " + etag + "\r\n" + bearer(token.access_token()));
     EXPECT_EQ(reply->status, 304);
 
     hub.rooms.set_title("second");
@@ -157,7 +159,7 @@ TEST(Api, AnOversizedBodyIs413AndGarbageEndsTheConnectionOnly)
         EXPECT_EQ(client.reply().value().status, 431);
     }
     for (const std::string &garbage : {std::string("\x16\x03\x01\x02\0\x01", 6), std::string(4096, '\0'),
-                                      std::string("GET / HTTP/9.9\r\n\r\n"), std::string("\r\n\r\n\r\n")}) {
+                                       std::string("GET / HTTP/9.9\r\n\r\n"), std::string("\r\n\r\n\r\n")}) {
         Client client(hub.port);
         client.send(garbage);
         client.socket().shutdown(boost::asio::socket_base::shutdown_send);
@@ -276,8 +278,8 @@ TEST(Admin, IsSpokenToOverTheLocalSocket)
     const auto site = console::call_hub(hub.store.folder.path(), call);
     ASSERT_TRUE(site) << site.error().detail;
     EXPECT_EQ(nlohmann::json::parse(*site)["name"], "Berlin");
-    const auto wrong = console::call_hub(hub.store.folder.path(), {"POST", "/admin/v1/displays/pair",
-                                                                   R"({"pin":"000000","room":"Aurora"})"});
+    const auto wrong = console::call_hub(hub.store.folder.path(),
+                                         {"POST", "/admin/v1/displays/pair", R"({"pin":"000000","room":"Aurora"})"});
     ASSERT_FALSE(wrong);
     EXPECT_NE(wrong.error().detail.find("PIN"), std::string::npos);
     const auto theme = console::call_hub(

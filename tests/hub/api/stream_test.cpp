@@ -203,7 +203,8 @@ TEST(Stream, IsRefusedInWordsBeforeItOpens)
     const std::string token = pair(hub.store, display).token().access_token();
     EXPECT_EQ(Client(hub.port).upgrade("nonsense", "lintel.v1.protobuf"), 401);
     EXPECT_EQ(Client(hub.port).upgrade(token, "other"), 400);
-    EXPECT_EQ(Client(hub.port).request("GET", "/v1/stream", {}, "Authorization: Bearer " + token + "\r\n")->status, 400);
+    EXPECT_EQ(Client(hub.port).request("GET", "/v1/stream", {}, "Authorization: Bearer " + token + "\r\n")->status,
+              400);
 }
 
 TEST(Stream, GarbageEndsItAndNothingElse)

@@ -55,7 +55,8 @@ public:
     explicit Devices(devices::PairingLimits limits = {})
         : database(std::move(*store::Database::open(folder.path(), clock))),
           key(std::move(*core::SigningKey::from_seed(std::string(32, 'h')))),
-          identity{key, core::random_id(), "Northlight"}, tokens(*database, clock, identity, {}),
+          identity{key, core::random_id(), "Northlight"},
+          tokens(*database, clock, identity, {}),
           pairing(*database, clock, identity, tokens, limits)
     {
         const auto made = database->write([&](soci::session &sql) -> Result<void> {
@@ -94,8 +95,7 @@ class FakeDisplay
 public:
     explicit FakeDisplay(char seed = 'd')
         : key(std::move(*core::SigningKey::from_seed(std::string(32, seed)))), nonce(core::random_bytes(32))
-    {
-    }
+    {}
 
     [[nodiscard]] v1::PairingStart start() const
     {

@@ -42,8 +42,7 @@ struct Bad
 };
 
 class BadTheme : public testing::TestWithParam<Bad>
-{
-};
+{};
 
 TEST_P(BadTheme, IsRefusedByTheTokenAtFault)
 {
@@ -66,8 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{R"("color":{"free":{"fill":"red"}})", "color.free.fill"},
                     Bad{R"("color":{"free":{"fill":"#12345"}})", "color.free.fill"},
                     Bad{R"("color":{"free":{"fill":5}})", "color.free.fill"},
-                    Bad{R"("color":{"free":"#123456"})", "color.free"},
-                    Bad{R"("color":{"fre":{}})", "color.fre"},
+                    Bad{R"("color":{"free":"#123456"})", "color.free"}, Bad{R"("color":{"fre":{}})", "color.fre"},
                     Bad{R"("type":{"scale":3})", "type.scale"}, Bad{R"("type":{"scale":"1"})", "type.scale"},
                     Bad{R"("type":{"family":""})", "type.family"}, Bad{R"("radius":{"card":-1})", "radius.card"},
                     Bad{R"({"name":"x"})", "format"}, Bad{R"({"format":"lintel-theme-2","name":"x"})", "format"},
