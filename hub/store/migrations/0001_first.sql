@@ -162,6 +162,9 @@ CREATE TABLE pairing_sessions (
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL
 );
+-- Those that wait are few, those that are done many while a building is being fitted out.
+CREATE INDEX pairing_waiting ON pairing_sessions (created_at) WHERE binding_id IS NULL;
+CREATE INDEX pairing_by_expiry ON pairing_sessions (expires_at);
 CREATE UNIQUE INDEX pairing_live_pins ON pairing_sessions (organisation_id, pin) WHERE pin IS NOT NULL;
 
 -- Wrong PINs, by whom and when: counted per code, per admin, per organisation and in all.
