@@ -2,6 +2,7 @@
 
 #include "hub/core/encoding.h"
 #include "hub/core/ids.h"
+#include "hub/devices/committed.h"
 #include "hub/devices/pairing_records.h"
 #include "hub/devices/transcript.h"
 
@@ -35,18 +36,6 @@ bool is_loopback(const std::string &address)
 tl::unexpected<Error> expired()
 {
     return fail(Errc::PairingExpired, "this pairing session is over; start another");
-}
-
-/// A refusal that must not undo what the transaction did.
-template <typename T>
-using Committed = Result<Result<T>>;
-
-template <typename T>
-Result<T> flat(Committed<T> &&committed)
-{
-    if (!committed)
-        return tl::unexpected<Error>(std::move(committed.error()));
-    return std::move(*committed);
 }
 
 template <typename T>

@@ -2,6 +2,7 @@
 
 #include "hub/core/encoding.h"
 #include "hub/core/ids.h"
+#include "hub/devices/committed.h"
 #include "hub/devices/pairing_records.h"
 #include "hub/devices/transcript.h"
 
@@ -10,18 +11,6 @@ namespace {
 
 constexpr std::size_t kNonceSize = 32;
 constexpr std::size_t kTokenSize = 32;
-
-/// A refusal that must not undo what the transaction did.
-template <typename T>
-using Committed = Result<Result<T>>;
-
-template <typename T>
-Result<T> flat(Committed<T> &&committed)
-{
-    if (!committed)
-        return tl::unexpected<Error>(std::move(committed.error()));
-    return std::move(*committed);
-}
 
 tl::unexpected<Error> invalid_token(const char *words)
 {
