@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/options.h"
+#include "app/session_bus.h"
 #include "app/termination.h"
 #include "device/display_controller.h"
 #include "device/local_control.h"
@@ -115,6 +116,7 @@ int main(int argc, char **argv)
     app::Termination termination;
     // What the display writes is its own: the folder may stand on a shared disk.
     ::umask(0077);
+    app::useOnlyARunningBus();
     const bool screen = app::needsScreen(argc, argv);
     const std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));

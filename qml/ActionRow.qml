@@ -1,16 +1,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lintel.Glass
 import Lintel.Theme
 
 // The buttons on the state's field; the first is wider where it is what people want.
-RowLayout {
+Row {
     id: root
 
     required property ButtonModel buttons
     required property stateColors colors
+    // In tenths of a plain button's width.
+    readonly property int shares: 10 * root.buttons.count + 7 * root.buttons.filledCount
+    readonly property real share: (root.width - root.spacing * (root.buttons.count - 1)) / Math.max(1, root.shares)
 
     signal activated(int row)
 
@@ -27,9 +29,8 @@ RowLayout {
             required filled
             required chosen
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: button.filled ? 17 : 10
-            Layout.preferredHeight: Theme.actionHeight
+            width: root.share * (button.filled ? 17 : 10)
+            height: Theme.actionHeight
             ink: root.colors.ink
             soft: root.colors.soft
             edge: root.colors.edge

@@ -14,17 +14,21 @@ Rectangle {
     LayoutMirroring.enabled: root.glass.mirrored
     LayoutMirroring.childrenInherit: true
 
-    PairingScreen {
+    // A screen that is not shown is not made, nor what only it imports loaded.
+    Loader {
+        id: pairing
+
         anchors.fill: parent
-        visible: root.glass.screen === GlassModel.Pairing
-        pairing: root.glass.pairing
-        mirrored: root.glass.mirrored
+        active: root.glass.screen === GlassModel.Pairing
+        Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
     }
 
-    RoomScreen {
+    Loader {
+        id: room
+
         anchors.fill: parent
-        visible: root.glass.screen === GlassModel.Room
-        glass: root.glass
+        active: root.glass.screen === GlassModel.Room
+        Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
     }
 
     PointHandler {

@@ -11,9 +11,6 @@ Item {
 
     required property GlassModel glass
     readonly property OverlayModel overlay: root.glass.overlay
-    readonly property bool asks: root.overlay.open
-
-    visible: root.asks
 
     Rectangle {
         anchors.fill: parent

@@ -8,8 +8,9 @@ import Lintel.Theme
 Item {
     id: root
 
-    required property PairingModel pairing
-    required property bool mirrored
+    required property GlassModel glass
+    readonly property PairingModel pairing: root.glass.pairing
+    readonly property bool mirrored: root.glass.mirrored
     readonly property bool upright: root.height > root.width
     readonly property bool hasCode: root.pairing.digits.length > 0
     readonly property real edge: Math.round(64 * Theme.unit)

@@ -71,16 +71,20 @@ Rectangle {
             bottomMargin: root.glass.notice === "" ? 3 * Theme.grid : 2 * Theme.grid
         }
 
-        Timeline {
+        Loader {
+            id: timeline
+
             anchors.fill: parent
-            visible: !root.asList && root.glass.clock !== ""
-            glass: root.glass
+            active: !root.asList && root.glass.clock !== ""
+            Component.onCompleted: timeline.setSource("Timeline.qml", { "glass": root.glass })
         }
 
-        Agenda {
+        Loader {
+            id: agenda
+
             anchors.fill: parent
-            visible: root.asList
-            glass: root.glass
+            active: root.asList
+            Component.onCompleted: agenda.setSource("Agenda.qml", { "glass": root.glass })
         }
     }
 

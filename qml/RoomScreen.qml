@@ -33,8 +33,12 @@ Item {
         asList: root.upright || root.height < 700
     }
 
-    Overlay {
+    // Made when something is asked.
+    Loader {
+        id: question
+
         anchors.fill: parent
-        glass: root.glass
+        active: root.glass.overlay.open
+        Component.onCompleted: question.setSource("Overlay.qml", { "glass": root.glass })
     }
 }

@@ -32,6 +32,8 @@ Rectangle {
     clip: true
 
     Behavior on color {
+        enabled: !root.glass.answering
+
         ColorAnimation {
             duration: Theme.slow
             easing.type: Easing.OutQuad

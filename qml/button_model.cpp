@@ -1,5 +1,7 @@
 #include "qml/button_model.h"
 
+#include <algorithm>
+
 namespace lintel::glass {
 
 void ButtonModel::show(std::vector<Button> buttons)
@@ -9,12 +11,17 @@ void ButtonModel::show(std::vector<Button> buttons)
     if (buttons.size() == m_buttons.size()) {
         m_buttons = std::move(buttons);
         Q_EMIT dataChanged(index(0), index(count() - 1));
-        return;
+    } else {
+        beginResetModel();
+        m_buttons = std::move(buttons);
+        endResetModel();
     }
-    beginResetModel();
-    m_buttons = std::move(buttons);
-    endResetModel();
-    Q_EMIT countChanged();
+    Q_EMIT changed();
+}
+
+int ButtonModel::filledCount() const
+{
+    return static_cast<int>(std::ranges::count(m_buttons, true, &Button::filled));
 }
 
 int ButtonModel::rowCount(const QModelIndex &parent) const

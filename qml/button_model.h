@@ -26,7 +26,9 @@ class ButtonModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the view-models")
     /// How many there are.
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    /// How many of them are filled.
+    Q_PROPERTY(int filledCount READ filledCount NOTIFY changed)
 
 public:
     enum Role { LabelRole = Qt::UserRole, DetailRole, FilledRole, ChosenRole };
@@ -36,12 +38,14 @@ public:
     void show(std::vector<Button> buttons);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
 
+    [[nodiscard]] int filledCount() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
+    void changed();
 
 private:
     std::vector<Button> m_buttons;

@@ -1,6 +1,7 @@
 #include "qml/glass_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lintel::glass {
 
@@ -86,6 +87,10 @@ void GlassModel::refresh()
     }
     settleConfirmed(state);
     scheduleTick(now);
+    const bool answering = std::any_of(state.outbox.cbegin(), state.outbox.cend(),
+                                       [](const Intent &intent) { return intent.state == IntentState::Pending; });
+    if (std::exchange(m_answering, answering) != answering)
+        Q_EMIT answeringChanged();
     Q_EMIT changed();
 }
 

@@ -55,6 +55,9 @@ class GlassModel : public QObject
     Q_PROPERTY(bool freeAllDay READ isFreeAllDay NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(bool noticeSettled READ isNoticeSettled NOTIFY changed)
+    /// A touch has just been answered: what follows from it is shown at once, without a
+    /// transition. Changes before everything else does.
+    Q_PROPERTY(bool answering READ isAnswering NOTIFY answeringChanged)
 
 public:
     enum class Screen { Starting, Pairing, Room };
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] bool isFreeAllDay() const { return m_view.freeAllDay; }
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] bool isNoticeSettled() const { return m_noticeSettled; }
+    [[nodiscard]] bool isAnswering() const { return m_answering; }
     /// BCP 47, as the room's settings say; "en" before a room is known.
     [[nodiscard]] const QString &language() const { return m_language; }
 
@@ -109,6 +113,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void answeringChanged();
     /// Emitted before anything is said in it.
     void languageChanged(const QString &language);
     /// Nobody touched for 30 s: scrolled things return.
@@ -157,6 +162,7 @@ private:
     QString m_date;
     QString m_notice;
     bool m_noticeSettled = false;
+    bool m_answering = false;
     double m_remaining = -1;
     double m_nowMin = 0;
     double m_dayMin = 24 * 60;
