@@ -80,11 +80,50 @@ struct Intent
     friend bool operator==(const Intent &, const Intent &) = default;
 };
 
+/// What stands between a paired display and its hub that a person may have to settle. The
+/// room stays on the glass whatever it is.
+enum class Concern : std::uint8_t {
+    None,
+    Refused,              ///< the hub refuses this display, for minutes now
+    UnknownToHub,         ///< the hub answered that it does not know this display
+    SeveralOrganisations, ///< known in more than one: a person has to say in which it hangs
+    Cloned,               ///< another machine answers with this display's key
+    StrangeHub,           ///< who answers cannot prove to be the hub it was paired with
+};
+
+/// The way in for a person at the glass with the admin PIN.
+struct AdminPinState
+{
+    bool set = false;      ///< the hub gave one; without it there is no way in
+    bool open = false;     ///< it was typed right; closes after two minutes without a touch
+    bool checking = false; ///< being compared; takes a tenth of a second
+    bool wrong = false;    ///< the last one was not it
+    int triesLeft = 5;     ///< before the next pause
+    std::optional<platform::Monotonic> nextTryAt;
+
+    friend bool operator==(const AdminPinState &, const AdminPinState &) = default;
+};
+
+/// What the service page tells about the machine, in plain facts.
+struct MachineFacts
+{
+    QString network;     ///< "192.0.2.7 on eth0"; empty: no address but this machine's own
+    QString diagnostics; ///< file of the last diagnostic bundle; empty: none was written
+    bool clockConfirmed = true; ///< the time is the hub's or that of a synchronised clock
+
+    friend bool operator==(const MachineFacts &, const MachineFacts &) = default;
+};
+
 /// Everything the glass is drawn from.
 struct DisplayState
 {
     Phase phase = Phase::Starting;
+    /// Unpaired: the pairing screen. Paired with a concern: a code beside the room, with which
+    /// an admin binds it again without anything being wiped.
     PairingState pairing;
+    Concern concern = Concern::None;
+    AdminPinState adminPin;
+    MachineFacts machine;
     Link link = Link::Reconnecting;
     std::shared_ptr<const RoomData> room;           ///< null: paired, but no snapshot yet
     std::vector<Intent> outbox;                     ///< oldest first; settled ones stay until seen
@@ -120,6 +159,22 @@ public:
     virtual void acknowledge(const QString &intentKey) = 0;
     /// A person asks for another attempt now.
     virtual void retryNow() = 0;
+
+    /// Compares what was typed with the admin PIN's hash, offline. state().adminPin tells.
+    virtual void tryAdminPin(const QString &pin) = 0;
+    /// The person has left.
+    virtual void closeAdmin() = 0;
+    /// Forgets everything and shows the pairing screen. Only while adminPin.open.
+    virtual void unpair() = 0;
+    /// Shows a code beside the room, as if the hub had refused. Only while adminPin.open.
+    virtual void pairAgain() = 0;
+    /// Starts the program anew. Only while adminPin.open, or unpaired.
+    virtual void restart() = 0;
+    /// Another hub address, from the next start on. Only while unpaired. Empty: done; else
+    /// why not, in English.
+    virtual QString setHubUrl(const QString &url) = 0;
+    /// Writes what support needs, without secrets, into a file; state().machine names it.
+    virtual void writeDiagnostics() = 0;
 
 Q_SIGNALS:
     /// Something in state() differs. Emitted at most once per turn of the event loop.
