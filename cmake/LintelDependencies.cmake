@@ -6,6 +6,14 @@ find_package(Protobuf 3.21 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(tl-expected 1.0 REQUIRED)
 
+# The admin PIN and the passphrase of a backup. Debian's package has no CMake files.
+find_path(ARGON2_INCLUDE_DIR argon2.h REQUIRED)
+find_library(ARGON2_LIBRARY NAMES argon2 REQUIRED)
+add_library(Argon2::argon2 UNKNOWN IMPORTED)
+set_target_properties(Argon2::argon2 PROPERTIES
+  IMPORTED_LOCATION "${ARGON2_LIBRARY}"
+  INTERFACE_INCLUDE_DIRECTORIES "${ARGON2_INCLUDE_DIR}")
+
 if(LINTEL_DISPLAY)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Gui Qml Quick)
   find_package(Qt6Keychain 0.13 REQUIRED)
