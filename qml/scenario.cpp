@@ -229,6 +229,42 @@ PairingState readPairing(const QJsonObject &json, Reader &read)
     return pairing;
 }
 
+/// The admin's way in, the machine and what support may read.
+void readService(const QJsonObject &root, Scenario &scenario, Reader &read)
+{
+    DisplayState &state = scenario.state;
+    const QJsonObject pin = root[QLatin1String("admin_pin")].toObject();
+    scenario.adminPin = pin[QLatin1String("pin")].toString();
+    state.adminPin.set = !scenario.adminPin.isEmpty();
+    state.adminPin.open = pin[QLatin1String("open")].toBool();
+    state.adminPin.checking = pin[QLatin1String("checking")].toBool();
+    state.adminPin.wrong = pin[QLatin1String("wrong")].toBool();
+    state.adminPin.triesLeft = pin[QLatin1String("tries_left")].toInt(state.adminPin.triesLeft);
+    if (pin[QLatin1String("next_try_in_s")].isDouble())
+        state.adminPin.nextTryAt = frozen + std::chrono::seconds{pin[QLatin1String("next_try_in_s")].toInt()};
+
+    const QJsonObject machine = root[QLatin1String("machine")].toObject();
+    state.machine.network = machine[QLatin1String("network")].toString(QStringLiteral("192.0.2.7 on eth0"));
+    state.machine.diagnostics = machine[QLatin1String("diagnostics")].toString();
+    state.machine.clockConfirmed = machine[QLatin1String("clock_confirmed")].toBool(true);
+    state.hubUrl = root[QLatin1String("hub_url")].toString(QStringLiteral("https://hub.example.com"));
+    state.version = root[QLatin1String("version")].toString(QStringLiteral("1.0.0"));
+    const QJsonArray problems = root[QLatin1String("problems")].toArray();
+    for (const auto &each : problems)
+        state.problems << each.toString();
+
+    state.concern = read.oneOf<Concern>(root[QLatin1String("concern")], QStringLiteral("concern"),
+                                        {{"refused", Concern::Refused},
+                                         {"unknown_to_hub", Concern::UnknownToHub},
+                                         {"several_organisations", Concern::SeveralOrganisations},
+                                         {"cloned", Concern::Cloned},
+                                         {"strange_hub", Concern::StrangeHub}},
+                                        Concern::None);
+    const int silent = root[QLatin1String("last_contact_min")].toInt(state.link == Link::Live ? 0 : 1);
+    state.lastContact = frozen - std::chrono::minutes{silent};
+    state.lastContactAt = scenario.now - std::chrono::minutes{silent};
+}
+
 void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
 {
     for (const auto &each : json) {
@@ -265,7 +301,7 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
     state.link = read.oneOf<Link>(
         root[QLatin1String("link")], QStringLiteral("link"),
         {{"live", Link::Live}, {"reconnecting", Link::Reconnecting}, {"doubted", Link::Doubted}}, Link::Live);
-    state.lastContact = frozen - std::chrono::minutes{state.link == Link::Live ? 0 : 1};
+    readService(root, scenario, read);
     state.pairing = readPairing(root[QLatin1String("pairing")].toObject(), read);
     readTouches(root[QLatin1String("touch")].toArray(), scenario, read);
 
@@ -362,6 +398,75 @@ void ScenarioModel::acknowledge(const QString &intentKey)
 void ScenarioModel::retryNow()
 {
     // Nobody answers here.
+    Q_EMIT changed();
+}
+
+void ScenarioModel::tryAdminPin(const QString &pin)
+{
+    AdminPinState &admin = m_scenario.state.adminPin;
+    if (!admin.set || admin.nextTryAt)
+        return;
+    admin.open = pin == m_scenario.adminPin;
+    admin.wrong = !admin.open;
+    if (admin.open) {
+        admin.triesLeft = AdminPinState{}.triesLeft;
+    } else if (--admin.triesLeft <= 0) {
+        admin.triesLeft = 0;
+        admin.nextTryAt = frozen + std::chrono::minutes{4};
+    }
+    Q_EMIT changed();
+}
+
+void ScenarioModel::closeAdmin()
+{
+    m_scenario.state.adminPin.open = false;
+    m_scenario.state.adminPin.wrong = false;
+    Q_EMIT changed();
+}
+
+void ScenarioModel::unpair()
+{
+    DisplayState &state = m_scenario.state;
+    if (!state.adminPin.open)
+        return;
+    state.phase = Phase::Unpaired;
+    state.concern = Concern::None;
+    state.adminPin = {};
+    state.room.reset();
+    state.outbox.clear();
+    Q_EMIT changed();
+}
+
+void ScenarioModel::pairAgain()
+{
+    DisplayState &state = m_scenario.state;
+    if (!state.adminPin.open)
+        return;
+    state.concern = Concern::Refused;
+    state.adminPin.open = false;
+    Q_EMIT changed();
+}
+
+void ScenarioModel::restart()
+{
+    // There is no program to start anew.
+    closeAdmin();
+}
+
+QString ScenarioModel::setHubUrl(const QString &url)
+{
+    const QUrl wished(url, QUrl::StrictMode);
+    const bool web = wished.scheme() == QLatin1String("http") || wished.scheme() == QLatin1String("https");
+    if (!web || wished.host().isEmpty())
+        return QStringLiteral("The address is not one of the web.");
+    m_scenario.state.hubUrl = url;
+    Q_EMIT changed();
+    return {};
+}
+
+void ScenarioModel::writeDiagnostics()
+{
+    m_scenario.state.machine.diagnostics = QStringLiteral("/var/lib/lintel/diagnostics/2026-11-20.tar.gz");
     Q_EMIT changed();
 }
 

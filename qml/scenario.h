@@ -26,13 +26,14 @@ struct Scenario
     device::DisplayState state;
     device::Instant now;
     std::vector<ScenarioTouch> touches;
+    QString adminPin; ///< what opens the service page
 };
 
 /// Reads a scenario. The error is one English sentence that names the key.
 [[nodiscard]] tl::expected<Scenario, QString> readScenario(const QByteArray &json);
 
 /// A display that lives in its scenario: what is pressed becomes a pending intent, and
-/// nobody answers.
+/// nobody answers. Only what a display decides alone, such as the admin PIN, is decided.
 class ScenarioModel final : public device::DisplayModel
 {
     Q_OBJECT
@@ -49,6 +50,13 @@ public:
     QString end(const device::Meeting &meeting) override;
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
+    void tryAdminPin(const QString &pin) override;
+    void closeAdmin() override;
+    void unpair() override;
+    void pairAgain() override;
+    void restart() override;
+    QString setHubUrl(const QString &url) override;
+    void writeDiagnostics() override;
 
     [[nodiscard]] const std::vector<ScenarioTouch> &touches() const { return m_scenario.touches; }
 
