@@ -51,7 +51,18 @@ struct PairingState
 
 enum class IntentKind : std::uint8_t { Book, Extend, End };
 enum class IntentState : std::uint8_t { Pending, Accepted, Confirmed, Refused };
-enum class Refusal : std::uint8_t { None, Conflict, InvalidTime, NotAllowed, Gone, Calendar, Closed };
+/// Those up to Closed are the hub's, in the order of RefusalReason; the rest is found out here.
+enum class Refusal : std::uint8_t {
+    None,
+    Conflict,
+    InvalidTime,
+    NotAllowed,
+    Gone,
+    Calendar,
+    Closed,
+    Missed,     ///< its time had passed before the hub could be reached; it was never sent
+    Unreadable, ///< the hub cannot make sense of it
+};
 
 struct Slot
 {

@@ -112,6 +112,10 @@ QJsonValue name(Refusal reason)
         return QStringLiteral("calendar");
     case Refusal::Closed:
         return QStringLiteral("closed");
+    case Refusal::Missed:
+        return QStringLiteral("missed");
+    case Refusal::Unreadable:
+        return QStringLiteral("unreadable");
     }
     return {};
 }

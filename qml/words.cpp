@@ -354,6 +354,9 @@ QString Words::refusal(const Intent &intent) const
         return tr("The calendar did not take it.");
     case Refusal::Closed:
         return tr("The room is closed.");
+    case Refusal::Missed:
+        return tr("Its time had passed before the connection returned.");
+    case Refusal::Unreadable:
     case Refusal::None:
         break;
     }

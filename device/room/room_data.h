@@ -73,6 +73,7 @@ struct RoomSettings
     bool bookingAllowed = true;
     QString bookingTitle; ///< empty: "Booked at the door" in the language
     std::optional<Closure> closed;
+    int titlesKeptDays = 7; ///< without the hub; then titles and organisers are erased
 
     friend bool operator==(const RoomSettings &, const RoomSettings &) = default;
 };
