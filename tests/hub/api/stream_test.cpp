@@ -90,6 +90,9 @@ TEST(Stream, ASlowReaderGetsTheNewestNotTheQueue)
     std::string name;
     while (name != "change " + std::to_string(kChanges)) {
         const v1::ServerFrame frame = stream.next();
+        // Two changes that are read as one leave the second with news of its age only.
+        if (frame.has_calendar_read())
+            continue;
         ASSERT_TRUE(frame.has_snapshot());
         EXPECT_GT(frame.snapshot().revision(), revision);
         revision = frame.snapshot().revision();
