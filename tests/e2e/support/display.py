@@ -32,8 +32,9 @@ class Screen:
 
 class Display:
     def __init__(self, program: pathlib.Path, folder: pathlib.Path, hub_url: str, *,
-                 screen: Screen | None = None, env: dict[str, str] | None = None):
+                 screen: Screen | None = None, env: dict[str, str] | None = None, words: tuple[str, ...] = ()):
         self._program, self._folder, self.hub_url, self.screen = program, folder, hub_url, screen
+        self._words = words
         self.data = folder / "display"
         # No session bus unless a test brings one: the sealed file is the store then.
         look = {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"} if screen else {"QT_QPA_PLATFORM": "offscreen"}
@@ -55,7 +56,7 @@ class Display:
         self.hub_url = hub_url or self.hub_url
         self._process = Process(
             [str(self._program), "--hub", self.hub_url, "--data", str(self.data), "--windowed",
-             "--size", f"{WIDTH}x{HEIGHT}"], self._folder / "display.log", self._env)
+             "--size", f"{WIDTH}x{HEIGHT}", *self._words], self._folder / "display.log", self._env)
 
     def stop(self) -> None:
         if self._process:
