@@ -172,6 +172,14 @@ Result<void> run(const console::ServeOptions &options)
     const auto key = core::SigningKey::from_seed(*seed);
     if (!key)
         return tl::unexpected<Error>(Error(key.error()).with_context("reading " + (data / "hub-key").string()));
+    const auto recovery_seed =
+        core::read_or_create_secret(data / "recovery-key", [] { return core::random_bytes(core::kEd25519KeySize); });
+    if (!recovery_seed)
+        return tl::unexpected<Error>(recovery_seed.error());
+    const auto recovery_key = core::SigningKey::from_seed(*recovery_seed);
+    if (!recovery_key)
+        return tl::unexpected<Error>(
+            Error(recovery_key.error()).with_context("reading " + (data / "recovery-key").string()));
     const auto storage_key =
         core::read_or_create_secret(data / "storage-key", [] { return core::random_bytes(core::Sealer::kKeySize); });
     if (!storage_key)
@@ -198,7 +206,7 @@ Result<void> run(const console::ServeOptions &options)
     if (!owner)
         return tl::unexpected<Error>(owner.error());
 
-    const devices::Identity identity{*key, owner->first, owner->second};
+    const devices::Identity identity{*key, recovery_key->public_key(), owner->first, owner->second};
     devices::PairingLimits limits;
     limits.open_sessions = options.open_pairings;
     limits.open_sessions_per_address = options.open_pairings_per_address;

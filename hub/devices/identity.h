@@ -10,6 +10,7 @@ namespace lintel::hub::devices {
 struct Identity
 {
     const core::SigningKey &key;
+    std::string recovery_key; ///< its public half
     std::string organisation_id;
     std::string organisation_name;
 };

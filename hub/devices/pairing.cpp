@@ -170,8 +170,9 @@ Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1:
             binding.set_organisation_id(m_identity.organisation_id);
             binding.set_organisation_name(m_identity.organisation_name);
             binding.set_hub_key(m_identity.key.public_key());
-            binding.set_hub_signature(m_identity.key.sign(
-                binding_message(record->transcript, record->binding_id, m_identity.organisation_id)));
+            binding.set_hub_signature(m_identity.key.sign(binding_message(
+                record->transcript, record->binding_id, m_identity.recovery_key, m_identity.organisation_id)));
+            binding.set_recovery_key(m_identity.recovery_key);
             *binding.mutable_token() = m_tokens.issue(sql, record->binding_id);
         }
         return Result<Answer>(std::move(answer));

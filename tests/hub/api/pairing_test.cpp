@@ -104,10 +104,10 @@ TEST(Pairing, BindsKeyAndRoomBySignature)
     ASSERT_TRUE(status && status->has_binding());
     const v1::Binding &binding = status->binding();
     EXPECT_EQ(binding.hub_key(), display.offer.hub_key());
-    EXPECT_TRUE(core::verify_signature(
-        display.offer.hub_key(),
-        devices::binding_message(display.transcript(), binding.binding_id(), binding.organisation_id()),
-        binding.hub_signature()));
+    EXPECT_TRUE(core::verify_signature(display.offer.hub_key(),
+                                       devices::binding_message(display.transcript(), binding.binding_id(),
+                                                                binding.recovery_key(), binding.organisation_id()),
+                                       binding.hub_signature()));
     const auto caller = hub.tokens.check(binding.token().access_token());
     ASSERT_TRUE(caller);
     EXPECT_EQ(caller->room_id, hub.room_id);

@@ -55,7 +55,8 @@ public:
     explicit Devices(devices::PairingLimits limits = {})
         : database(std::move(*store::Database::open(folder.path(), clock))),
           key(std::move(*core::SigningKey::from_seed(std::string(32, 'h')))),
-          identity{key, core::random_id(), "Northlight"},
+          identity{key, core::SigningKey::from_seed(std::string(32, 'R'))->public_key(), core::random_id(),
+                   "Northlight"},
           tokens(*database, clock, identity, {}),
           pairing(*database, clock, identity, tokens, limits)
     {
