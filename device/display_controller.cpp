@@ -238,6 +238,23 @@ void DisplayController::retryNow()
         m_pairing->retryNow();
 }
 
+void DisplayController::tryAdminPin(const QString &) {}
+
+void DisplayController::closeAdmin() {}
+
+void DisplayController::unpair() {}
+
+void DisplayController::pairAgain() {}
+
+void DisplayController::restart() {}
+
+QString DisplayController::setHubUrl(const QString &)
+{
+    return QStringLiteral("not now");
+}
+
+void DisplayController::writeDiagnostics() {}
+
 PairingState DisplayController::pairingState() const
 {
     PairingState state;

@@ -48,6 +48,13 @@ public:
     QString end(const Meeting &meeting) override;
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
+    void tryAdminPin(const QString &pin) override;
+    void closeAdmin() override;
+    void unpair() override;
+    void pairAgain() override;
+    void restart() override;
+    QString setHubUrl(const QString &url) override;
+    void writeDiagnostics() override;
 
     /// Which theme file is shown, lower-case hex SHA-256; empty: the built-in one. Call it
     /// after load() and after every change.

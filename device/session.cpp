@@ -267,6 +267,8 @@ void Session::take(const v1::ServerFrame &frame)
         if (frame.goodbye().code() == "token_expired")
             feed({.kind = SessionEventKind::TokenExpired, .retryAfter = m_goodbyePause});
         break;
+    case v1::ServerFrame::kRevocation:
+    case v1::ServerFrame::kHubKeys:
     case v1::ServerFrame::FRAME_NOT_SET:
         break;
     }
