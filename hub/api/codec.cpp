@@ -28,10 +28,15 @@ constexpr std::array kKinds{
     Kind{Errc::InvalidNonce, 400, "invalid_nonce", "The nonce cannot be used"},
     Kind{Errc::InvalidToken, 401, "invalid_token", "The access token is not valid"},
     Kind{Errc::InvalidAssertion, 401, "invalid_assertion", "The assertion is not valid"},
+    Kind{Errc::UnknownBinding, 401, "unknown_binding", "This binding is not known here"},
+    Kind{Errc::Revoked, 403, "revoked", "This display was sent away"},
     Kind{Errc::Forbidden, 403, "forbidden", "This is not allowed"},
     Kind{Errc::NotFound, 404, "not_found", "There is no such thing"},
+    Kind{Errc::UnknownDisplay, 404, "unknown_display", "This display is not known here"},
     Kind{Errc::Conflict, 409, "conflict", "This does not fit what is there"},
     Kind{Errc::PinCollision, 409, "pin_collision", "The PIN is in use"},
+    Kind{Errc::AmbiguousDisplay, 409, "ambiguous_display", "This display is known in several organisations"},
+    Kind{Errc::ClonedDisplay, 409, "cloned_display", "Another machine answers with this key"},
     Kind{Errc::PairingExpired, 410, "pairing_expired", "The pairing session is over"},
     Kind{Errc::PayloadTooLarge, 413, "payload_too_large", "The request is too large"},
     Kind{Errc::UnsupportedMediaType, 415, "unsupported_media_type", "The content type is not understood"},
@@ -41,12 +46,13 @@ constexpr std::array kKinds{
     Kind{Errc::Internal, 500, "internal", "Something went wrong in the hub"},
     Kind{Errc::Unavailable, 503, "temporarily_unavailable", "The hub cannot answer just now"},
 };
+constexpr Kind kUnnamed{Errc::Internal, 500, "internal", "Something went wrong in the hub"};
 
 const Kind &kind_of(Errc code)
 {
     const auto *const found =
         std::find_if(kKinds.begin(), kKinds.end(), [code](const Kind &kind) { return kind.error == code; });
-    return found == kKinds.end() ? kKinds[14] : *found;
+    return found == kKinds.end() ? kUnnamed : *found;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -75,6 +81,11 @@ std::optional<Format> format_of(std::string_view media_type)
 int status_of(Errc code)
 {
     return kind_of(code).status;
+}
+
+const char *name_of(Errc code)
+{
+    return kind_of(code).code;
 }
 
 Format answer_format(const net::Request &request)
@@ -135,6 +146,8 @@ net::Response problem(const net::Request &request, const Error &error)
     const auto retry = error.code == Errc::Unavailable ? error.retry_after.value_or(std::chrono::seconds(5))
                                                        : error.retry_after.value_or(std::chrono::milliseconds(0));
     message.set_retry_after_ms(retry.count());
+    if (!error.proof.empty())
+        message.mutable_revocation()->ParseFromString(error.proof);
 
     net::Response response;
     response.status = kind.status;

@@ -37,6 +37,8 @@ template <typename Message>
 [[nodiscard]] net::Response problem(const net::Request &request, const Error &error);
 
 [[nodiscard]] int status_of(Errc code);
+/// As in Problem.code.
+[[nodiscard]] const char *name_of(Errc code);
 
 /// The message, or the problem.
 template <typename Message>

@@ -17,10 +17,15 @@ enum class Errc : std::uint8_t {
     InvalidNonce,         ///< 400
     InvalidToken,         ///< 401, only after the credential was checked
     InvalidAssertion,     ///< 401, likewise
+    UnknownBinding,       ///< 401, only after the store answered that there is none such
+    Revoked,              ///< 403, with the proof
     Forbidden,            ///< 403
+    UnknownDisplay,       ///< 404
     NotFound,             ///< 404
     Conflict,             ///< 409
     PinCollision,         ///< 409
+    AmbiguousDisplay,     ///< 409
+    ClonedDisplay,        ///< 409
     PairingExpired,       ///< 410
     PayloadTooLarge,      ///< 413
     UnsupportedMediaType, ///< 415
@@ -38,6 +43,7 @@ struct Error
     std::string detail; ///< a sentence; never a secret
     std::string field;  ///< the field at fault, or empty
     std::optional<std::chrono::milliseconds> retry_after;
+    std::string proof{}; ///< with Revoked: the serialised Revocation; else empty
 
     /// The same error, told from one level further up: "while …: detail".
     [[nodiscard]] Error with_context(const std::string &what) &&
