@@ -2,11 +2,14 @@
 import datetime as dt
 import os
 import pathlib
+import sys
 import zoneinfo
 from collections.abc import Callable, Iterator
 
 import pytest
 
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "faults"))
+from proxy import Proxy
 from support.display import Display, Screen
 from support.hub import Hub
 from support.radicale import Radicale
@@ -48,6 +51,12 @@ def new_hub(folder: pathlib.Path, keep) -> Callable[..., Hub]:
 
 
 @pytest.fixture
+def proxy(hub: Hub, keep) -> Proxy:
+    """A faulty world in front of the hub; well until a test plays a script."""
+    return keep(Proxy(int(hub.url.rsplit(":", 1)[1])))
+
+
+@pytest.fixture
 def new_display(folder: pathlib.Path, keep) -> Callable[..., Display]:
     def make(hub_url: str, name: str = "a", *, touch: bool = False, **more) -> Display:
         own = folder / f"display-{name}"
@@ -85,9 +94,9 @@ def room(hub: Hub, radicale: Radicale, zone: str) -> str:
 
 @pytest.fixture
 def paired(hub: Hub, new_display, room: str) -> Callable[..., Display]:
-    """Makes displays that show the room, live."""
-    def make(name: str = "a", **more) -> Display:
-        display = new_display(hub.url, name, **more)
+    """Makes displays that show the room, live; `at` is another address of the hub."""
+    def make(name: str = "a", *, at: str = "", **more) -> Display:
+        display = new_display(at or hub.url, name, **more)
         hub.cli("display", "pair", display.pin(), "--room", room)
         display.wait_live()
         return display

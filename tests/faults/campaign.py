@@ -5,7 +5,6 @@ printed, so that a failure can be had again with the same seed.
 """
 import dataclasses
 import datetime as dt
-import hashlib
 import json
 import pathlib
 import random
@@ -20,6 +19,7 @@ from proxy import Proxy  # noqa: E402
 from support.display import Display, Screen  # noqa: E402
 from support.glass import CONFIRM, FIELD, PRIMARY, THIRD  # noqa: E402
 from support.hub import Hub  # noqa: E402
+from support.kept import kept  # noqa: E402
 from support.radicale import Radicale, event  # noqa: E402
 from support.waiting import wait_until  # noqa: E402
 
@@ -39,17 +39,6 @@ KEPT = ("bound", "secret-identity", "room", "theme")
 
 class Broken(AssertionError):
     """An invariant did not hold."""
-
-
-def intact(path: pathlib.Path) -> bool:
-    """Whether a file of the display is whole: its header names length and SHA-256."""
-    try:
-        head, _, body = path.read_bytes().partition(b"\n")
-    except OSError:
-        return False
-    words = head.decode("latin-1").split()
-    return (len(words) == 4 and words[:2] == ["lintel-file", "1"] and len(body) == int(words[3])
-            and hashlib.sha256(body).hexdigest() == words[2])
 
 
 class Draw:
@@ -229,9 +218,8 @@ class Campaign:
         for intent in status["outbox"]:
             self._intents[intent["key"]] = intent
         for name in self._kept:
-            path = self.display.data / name
-            # Asked again at the end: between the two looks a new copy may have come.
-            if not intact(path) and not intact(path.with_name(name + ".previous")) and not intact(path):
+            # Looked at twice: between its file and the copy before it a new one may have come.
+            if not kept(self.display.data, name) and not kept(self.display.data, name):
                 raise Broken(f"{name} and the copy before it are lost")
         if leaked := self.proxy.sink.secrets():
             raise Broken(f"sent elsewhere: {[line.split(':')[0] for line in leaked]}")
