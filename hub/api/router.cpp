@@ -2,12 +2,19 @@
 
 #include "hub/api/codec.h"
 
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string_view>
 
 namespace lintel::hub::api {
+namespace asio = boost::asio;
 namespace {
 
 std::vector<std::string> split(std::string_view path)
@@ -38,7 +45,19 @@ std::optional<Route::Args> match(const std::vector<std::string> &pattern, const 
 
 } // namespace
 
-Router::Router(ops::Metrics &metrics, ops::Log log) : m_metrics(metrics), m_log(std::move(log)) {}
+/// A request on its way, kept by whoever still works on it.
+struct Router::Call
+{
+    const Route &route;
+    net::Request request;
+    Route::Args args;
+    std::optional<net::Response> response;
+    asio::steady_timer answered;
+};
+
+Router::Router(ops::Metrics &metrics, ops::Log log, std::chrono::milliseconds longest)
+    : m_metrics(metrics), m_log(std::move(log)), m_longest(longest)
+{}
 
 void Router::add(Route route)
 {
@@ -46,7 +65,45 @@ void Router::add(Route route)
     m_routes.push_back({std::move(route), std::move(segments)});
 }
 
-boost::asio::awaitable<net::Response> Router::handle(net::Request request)
+asio::awaitable<void> Router::carry_out(std::shared_ptr<Call> call) const
+{
+    const net::Request &request = call->request;
+    try {
+        if (m_gate) {
+            if (const auto may = co_await m_gate->before(request, call->route.pattern); !may)
+                call->response = problem(request, may.error());
+        }
+        if (!call->response) {
+            call->response = co_await call->route.run(request, call->args);
+            if (m_gate)
+                m_gate->after(request, call->route.pattern, *call->response);
+        }
+    } catch (const std::exception &e) {
+        m_log.error("a request failed", {{"request", request.id}, {"reason", std::string(e.what())}});
+        call->response = problem(request, Error{Errc::Internal, e.what(), {}, std::nullopt});
+    }
+    call->answered.cancel();
+}
+
+asio::awaitable<net::Response> Router::answer_in_time(const Route &route, const net::Request &request,
+                                                      Route::Args args) const
+{
+    const asio::any_io_executor home = co_await asio::this_coro::executor;
+    const auto call =
+        std::make_shared<Call>(Call{route, request, std::move(args), std::nullopt, asio::steady_timer(home)});
+    if (request.local)
+        call->answered.expires_at(asio::steady_timer::time_point::max());
+    else
+        call->answered.expires_after(m_longest);
+    asio::co_spawn(home, carry_out(call), asio::detached);
+    if (!call->response)
+        co_await call->answered.async_wait(asio::as_tuple(asio::use_awaitable));
+    if (call->response)
+        co_return std::move(*call->response);
+    co_return problem(request, Error{Errc::Unavailable, "the hub could not answer in time", {}, std::nullopt});
+}
+
+asio::awaitable<net::Response> Router::handle(net::Request request)
 {
     const auto began = std::chrono::steady_clock::now();
     const std::vector<std::string> path = split(request.path);
@@ -68,12 +125,7 @@ boost::asio::awaitable<net::Response> Router::handle(net::Request request)
     }
     net::Response response;
     if (found) {
-        try {
-            response = co_await found->run(request, args);
-        } catch (const std::exception &e) {
-            m_log.error("a request failed", {{"request", request.id}, {"reason", std::string(e.what())}});
-            response = problem(request, Error{Errc::Internal, e.what(), {}, std::nullopt});
-        }
+        response = co_await answer_in_time(*found, request, std::move(args));
     } else if (!allowed.empty()) {
         response =
             problem(request, Error{Errc::InvalidRequest, "this address answers to " + allowed, {}, std::nullopt});

@@ -1,29 +1,34 @@
 #pragma once
 
 #include "hub/core/result.h"
+#include "hub/net/work_queue.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
 namespace lintel::hub::net {
 
-/// Threads for calls that block (database, calendars). The queue is bounded, and what
-/// waited too long is refused unrun: the client has given up by then.
+/// Threads for calls that block (database, calendars). Whoever cannot be served soon is told
+/// so at once, and what waited too long is answered unrun: the client would have given up.
 class Workers
 {
 public:
+    /// See WorkQueue for `most_waiting` and `longest_wait`.
     Workers(std::size_t threads, std::size_t most_waiting, std::chrono::milliseconds longest_wait)
-        : m_pool(threads), m_most(most_waiting), m_longest(longest_wait)
+        : m_pool(threads), m_queue(most_waiting, longest_wait)
     {}
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
@@ -37,15 +42,24 @@ public:
     [[nodiscard]] boost::asio::awaitable<R> run(boost::asio::any_io_executor home, F f)
     {
         namespace asio = boost::asio;
-        if (m_waiting.load() >= m_most)
-            co_return busy<R>();
-        m_waiting.fetch_add(1);
-        const auto latest = std::chrono::steady_clock::now() + m_longest;
-        const auto initiate = [this, latest, &home](auto handler, F work) {
-            asio::post(m_pool, [this, latest, home, h = std::move(handler), w = std::move(work)]() mutable {
-                R result = guarded<R>(w, latest);
-                m_waiting.fetch_sub(1);
-                asio::post(home, [h = std::move(h), r = std::move(result)]() mutable { h(std::move(r)); });
+        if (!m_queue.enter())
+            co_return R(tl::unexpected<Error>(m_queue.busy()));
+        const auto initiate = [this, &home](auto handler, F work) {
+            auto job = std::make_shared<Job<R, F, decltype(handler)>>(home, std::move(handler), std::move(work));
+            job->patience.expires_after(m_queue.longest_wait());
+            job->patience.async_wait([this, job](boost::system::error_code error) {
+                if (!error && job->take(Stage::GivenUp))
+                    std::move(job->handler)(R(tl::unexpected<Error>(m_queue.busy())));
+            });
+            asio::post(m_pool, [this, job, home] {
+                m_queue.leave();
+                if (!job->take(Stage::Running))
+                    return;
+                R result = guarded<R>(job->work);
+                asio::post(home, [job, r = std::move(result)]() mutable {
+                    job->patience.cancel();
+                    std::move(job->handler)(std::move(r));
+                });
             });
         };
         co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(R)>(initiate, asio::use_awaitable,
@@ -56,12 +70,11 @@ public:
     template <typename F>
     void post(F f)
     {
-        if (m_waiting.load() >= m_most)
+        if (!m_queue.enter())
             return;
-        m_waiting.fetch_add(1);
         boost::asio::post(m_pool, [this, w = std::move(f)]() mutable {
+            m_queue.leave();
             w();
-            m_waiting.fetch_sub(1);
         });
     }
 
@@ -72,19 +85,34 @@ public:
         m_pool.join();
     }
 
+    [[nodiscard]] const WorkQueue &queue() const { return m_queue; }
+
 private:
-    template <typename R>
-    static R busy()
+    enum class Stage : std::uint8_t { Waiting, Running, GivenUp };
+
+    /// A call until it is answered: by the worker that runs it, or by the end of patience.
+    template <typename R, typename F, typename Handler>
+    struct Job
     {
-        return tl::unexpected<Error>(
-            Error{Errc::Unavailable, "the hub has more to do than it can", {}, std::chrono::seconds(2)});
-    }
+        Job(const boost::asio::any_io_executor &home, Handler h, F w)
+            : handler(std::move(h)), work(std::move(w)), patience(home)
+        {}
+        /// Whether it still waited. Whoever takes it answers it.
+        bool take(Stage as)
+        {
+            Stage expected = Stage::Waiting;
+            return stage.compare_exchange_strong(expected, as);
+        }
+
+        Handler handler;
+        F work;
+        boost::asio::steady_timer patience;
+        std::atomic<Stage> stage{Stage::Waiting};
+    };
 
     template <typename R, typename F>
-    R guarded(F &work, std::chrono::steady_clock::time_point latest)
+    static R guarded(F &work)
     {
-        if (std::chrono::steady_clock::now() > latest)
-            return busy<R>();
         try {
             return work();
         } catch (const std::exception &e) {
@@ -93,9 +121,7 @@ private:
     }
 
     boost::asio::thread_pool m_pool;
-    std::size_t m_most;
-    std::chrono::milliseconds m_longest;
-    std::atomic<std::size_t> m_waiting{0};
+    WorkQueue m_queue;
 };
 
 } // namespace lintel::hub::net

@@ -7,6 +7,8 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <sys/stat.h>
+
 #include <charconv>
 #include <optional>
 
@@ -90,9 +92,42 @@ void Database::Transaction::commit()
     m_open = false;
 }
 
-Database::Database(std::unique_ptr<detail::SessionPool> pool, std::string generation)
-    : m_pool(std::move(pool)), m_generation(std::move(generation))
+Database::Watched::Watched(Watch *watch, Access access)
+    : m_watch(watch), m_access(access), m_began(std::chrono::steady_clock::now())
+{
+    if (m_watch)
+        m_watch->began(m_access);
+}
+
+Database::Watched::~Watched()
+{
+    if (m_watch)
+        m_watch->ended(m_access, std::chrono::steady_clock::now() - m_began, answered);
+}
+
+Database::FileId Database::file_id(const std::filesystem::path &file)
+{
+    struct stat info
+    {};
+    return ::stat(file.c_str(), &info) == 0 ? FileId{info.st_dev, info.st_ino} : FileId{};
+}
+
+Database::Database(std::unique_ptr<detail::SessionPool> pool, std::string generation, std::filesystem::path file,
+                   Watch *watch)
+    : m_pool(std::move(pool)),
+      m_generation(std::move(generation)),
+      m_file(std::move(file)),
+      m_file_id(file_id(m_file)),
+      m_watch(watch)
 {}
+
+Result<void> Database::check_file() const
+{
+    if (file_id(m_file) == m_file_id)
+        return {};
+    return tl::unexpected<Error>(
+        Error{Errc::Unavailable, "the store's file is not the one that was opened", {}, std::chrono::seconds{5}});
+}
 
 Database::~Database() = default;
 
@@ -105,7 +140,7 @@ Error Database::error_from(const std::exception &e)
     return {Errc::Unavailable, std::string("the store cannot answer: ") + e.what(), {}, std::chrono::seconds{2}};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &dir, const Clock &clock)
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &dir, const Clock &clock, Watch *watch)
 {
     const auto file = dir / "hub.db";
     try {
@@ -123,7 +158,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &di
             generation = *std::move(opened);
         }
         auto pool = std::make_unique<detail::SessionPool>(file);
-        return std::unique_ptr<Database>(new Database(std::move(pool), std::move(generation)));
+        return std::unique_ptr<Database>(new Database(std::move(pool), std::move(generation), file, watch));
     } catch (const soci::soci_error &e) {
         return tl::unexpected<Error>(error_from(e).with_context("opening " + file.string()));
     }

@@ -5,6 +5,7 @@
 
 #include <soci/soci.h>
 
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <filesystem>
@@ -19,6 +20,22 @@ namespace detail {
 class SessionPool;
 } // namespace detail
 
+enum class Access : std::uint8_t { Read, Write };
+
+/// Hears of every transaction, on the thread that runs it.
+class Watch
+{
+public:
+    Watch() = default;
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+    virtual ~Watch() = default;
+
+    virtual void began(Access access) = 0;
+    /// `answered`: the store did its part, whatever came of it.
+    virtual void ended(Access access, std::chrono::nanoseconds took, bool answered) = 0;
+};
+
 /// The hub's database: SQLite in WAL mode with synchronous=FULL, so that what was
 /// committed before a provider is called is still there after a power cut.
 /// Thread-safe; calls block and belong on a worker, not on the network thread.
@@ -31,7 +48,9 @@ public:
     /// migration of an existing store its copy is written to DIR/backups/.
     /// Errc::Conflict when the store was written by a newer program, Errc::Unavailable
     /// when it cannot be opened. DIR must exist.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &dir, const Clock &clock);
+    /// `watch` outlives the database.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &dir, const Clock &clock,
+                                                                Watch *watch = nullptr);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -42,7 +61,8 @@ public:
     [[nodiscard]] const std::string &generation() const { return m_generation; }
 
     /// Runs `f(soci::session &) -> Result<T>` on a consistent view. A database that
-    /// cannot answer becomes Errc::Unavailable. Not to be nested.
+    /// cannot answer becomes Errc::Unavailable; so does one whose file was taken away or
+    /// replaced, for as long as it is. Not to be nested.
     template <typename F>
     [[nodiscard]] std::invoke_result_t<F, soci::session &> read(F &&f)
     {
@@ -59,8 +79,6 @@ public:
     }
 
 private:
-    enum class Access : std::uint8_t { Read, Write };
-
     /// A session out of the pool with a transaction open; rolls back unless committed.
     class Transaction
     {
@@ -78,18 +96,45 @@ private:
         bool m_open = false;
     };
 
-    Database(std::unique_ptr<detail::SessionPool> pool, std::string generation);
+    /// Tells the watch of one transaction.
+    class Watched
+    {
+    public:
+        Watched(Watch *watch, Access access);
+        Watched(const Watched &) = delete;
+        Watched &operator=(const Watched &) = delete;
+        ~Watched();
+        bool answered = false;
+
+    private:
+        Watch *m_watch;
+        Access m_access;
+        std::chrono::steady_clock::time_point m_began;
+    };
+
+    /// Which file it is: device and inode.
+    using FileId = std::pair<std::uint64_t, std::uint64_t>;
+    [[nodiscard]] static FileId file_id(const std::filesystem::path &file);
+
+    Database(std::unique_ptr<detail::SessionPool> pool, std::string generation, std::filesystem::path file,
+             Watch *watch);
 
     [[nodiscard]] static Error error_from(const std::exception &e);
+    /// SQLite would go on reading and writing a file that has no name any more.
+    [[nodiscard]] Result<void> check_file() const;
 
     template <typename F>
     [[nodiscard]] std::invoke_result_t<F, soci::session &> run(Access access, F &&f)
     {
+        Watched watched(m_watch, access);
         try {
+            if (auto there = check_file(); !there)
+                return tl::unexpected<Error>(std::move(there.error()));
             Transaction transaction(*m_pool, access);
             auto result = std::forward<F>(f)(transaction.session());
             if (result.has_value())
                 transaction.commit();
+            watched.answered = true;
             return result;
         } catch (const soci::soci_error &e) {
             return tl::unexpected<Error>(error_from(e));
@@ -98,6 +143,9 @@ private:
 
     std::unique_ptr<detail::SessionPool> m_pool;
     std::string m_generation;
+    std::filesystem::path m_file;
+    FileId m_file_id;
+    Watch *m_watch;
 };
 
 } // namespace lintel::hub::store
