@@ -19,6 +19,7 @@ Rectangle {
         id: pairing
 
         anchors.fill: parent
+        enabled: !root.glass.service.open
         active: root.glass.screen === GlassModel.Pairing
         Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
     }
@@ -27,8 +28,24 @@ Rectangle {
         id: room
 
         anchors.fill: parent
+        enabled: !root.glass.service.open
         active: root.glass.screen === GlassModel.Room
         Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
+    }
+
+    Corner {
+        x: 0
+        y: 0
+        enabled: !root.glass.service.open
+        onHeld: root.glass.openService()
+    }
+
+    Loader {
+        id: service
+
+        anchors.fill: parent
+        active: root.glass.service.open
+        Component.onCompleted: service.setSource("ServicePage.qml", { "glass": root.glass })
     }
 
     PointHandler {

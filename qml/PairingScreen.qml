@@ -67,76 +67,11 @@ Item {
             visible: root.hasCode
         }
 
-        // Digits are read from left to right in every language.
-        Row {
-            id: pin
-
-            readonly property real box: Math.min(94 * Theme.unit, (parent.width - 5 * spacing - 3 * Theme.grid) / 6)
-
-            LayoutMirroring.enabled: false
-            anchors.left: root.mirrored ? undefined : parent.left
-            anchors.right: root.mirrored ? parent.right : undefined
-            visible: root.hasCode
-            spacing: 1.5 * Theme.grid
-
-            Repeater {
-                model: root.pairing.digits
-
-                Item {
-                    id: place
-
-                    required property int index
-                    required property string modelData
-
-                    width: pin.box + (place.index === 3 ? 3 * Theme.grid : 0)
-                    height: pin.box * 1.4
-
-                    Rectangle {
-                        anchors {
-                            right: parent.right
-                            top: parent.top
-                            bottom: parent.bottom
-                        }
-                        width: pin.box
-                        radius: Theme.radiusButton
-                        color: Theme.higher
-                        border.width: Theme.stroke
-                        border.color: Theme.edge
-
-                        GlassText {
-                            anchors.centerIn: parent
-                            text: place.modelData
-                            size: Math.min(Theme.pinSize, pin.box * 0.9)
-                            font.weight: 690
-                        }
-                    }
-                }
-            }
-        }
-
-        Item {
+        CodeDigits {
             width: parent.width
-            height: 3.5 * Theme.grid
             visible: root.hasCode
-        }
-
-        Rectangle {
-            id: life
-
-            anchors.left: parent.left
-            width: pin.implicitWidth
-            height: 1.25 * Theme.grid
-            radius: height / 2
-            color: Theme.hatch
-            visible: root.hasCode
-
-            Rectangle {
-                anchors.left: parent.left
-                width: parent.width * root.pairing.remaining
-                height: parent.height
-                radius: height / 2
-                color: Theme.accent
-            }
+            code: root.pairing
+            mirrored: root.mirrored
         }
 
         GlassText {
@@ -153,10 +88,22 @@ Item {
         }
     }
 
-    Rectangle {
+    // Whoever sees no code is not left alone with that.
+    ActionButton {
+        anchors {
+            left: parent.left
+            leftMargin: root.edge
+            top: words.bottom
+            topMargin: 4 * Theme.grid
+        }
+        visible: root.pairing.trouble !== ""
+        label: qsTr("Network and hub address")
+        onActivated: root.glass.openService()
+    }
+
+    CodePaper {
         id: paper
 
-        readonly property real quiet: Math.round(36 * Theme.unit)
         readonly property real most: root.upright ? root.height - words.y - words.height - 2 * root.edge
                                                   : root.height - 2 * root.edge
 
@@ -164,18 +111,6 @@ Item {
         y: root.upright ? root.height - height - root.edge : (root.height - height) / 2
         visible: root.hasCode && root.pairing.link !== "" && width > 120
         width: Math.min(Math.round(392 * Theme.unit * (root.upright ? 1.25 : 1)), paper.most)
-        height: width
-        radius: Theme.radiusCard
-        color: Theme.codePaper
-
-        QrCode {
-            anchors {
-                fill: parent
-                margins: paper.quiet
-            }
-            text: root.pairing.link
-            ink: Theme.codeInk
-            paper: Theme.codePaper
-        }
+        link: root.pairing.link
     }
 }

@@ -22,7 +22,7 @@ Rectangle {
             top: parent.top
             margins: 4 * Theme.grid
         }
-        height: clock.height + date.height
+        height: clock.height + date.height + (unsure.visible ? unsure.height : 0)
 
         GlassText {
             id: clock
@@ -34,6 +34,7 @@ Rectangle {
             height: Math.round(1.06 * Theme.roomSize)
             verticalAlignment: Text.AlignVCenter
             text: root.glass.clock
+            color: unsure.visible ? Theme.muted : Theme.text
             size: Theme.roomSize
             font.weight: 640
             font.letterSpacing: -0.035 * Theme.roomSize
@@ -55,6 +56,45 @@ Rectangle {
             size: Theme.smallSize
             color: Theme.muted
         }
+
+        Item {
+            id: unsure
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: date.bottom
+            }
+            height: note.implicitHeight + Theme.grid / 2
+            visible: root.glass.clockNote !== ""
+
+            Rectangle {
+                id: dot
+
+                anchors {
+                    left: parent.left
+                    verticalCenter: note.verticalCenter
+                }
+                width: Math.round(0.55 * Theme.smallSize)
+                height: width
+                radius: width / 2
+                color: Theme.bandEdge
+            }
+
+            GlassText {
+                id: note
+
+                anchors {
+                    left: dot.right
+                    leftMargin: Theme.grid
+                    right: parent.right
+                    bottom: parent.bottom
+                }
+                text: root.glass.clockNote
+                size: Theme.smallSize
+                font.weight: 560
+            }
+        }
     }
 
     Item {
@@ -68,7 +108,7 @@ Rectangle {
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
             topMargin: 2.5 * Theme.grid
-            bottomMargin: root.glass.notice === "" ? 3 * Theme.grid : 2 * Theme.grid
+            bottomMargin: root.glass.notice === "" && !attention.active ? 3 * Theme.grid : 2 * Theme.grid
         }
 
         Loader {
@@ -94,13 +134,30 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
+            bottom: attention.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            bottomMargin: visible ? 3.5 * Theme.grid : 0
+            bottomMargin: visible ? (attention.active ? 1.5 : 3.5) * Theme.grid : 0
         }
         text: root.glass.notice
         settled: root.glass.noticeSettled
         mirrored: root.glass.mirrored
+    }
+
+    // Made while there is something to settle.
+    Loader {
+        id: attention
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: 3.75 * Theme.grid
+            rightMargin: 3.75 * Theme.grid
+            bottomMargin: attention.active ? 3.5 * Theme.grid : 0
+        }
+        height: attention.active ? Math.max(Theme.touch, 7.5 * Theme.grid) : 0
+        active: root.glass.attention.present
+        Component.onCompleted: attention.setSource("NeedsAttention.qml", { "glass": root.glass })
     }
 }

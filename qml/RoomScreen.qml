@@ -9,6 +9,8 @@ Item {
 
     required property GlassModel glass
     readonly property bool upright: root.height > root.width
+    // What lies below a question is not to be touched through it.
+    readonly property bool asked: root.glass.overlay.open || root.glass.attention.open
 
     StatusPane {
         id: status
@@ -19,6 +21,7 @@ Item {
         }
         width: root.upright ? root.width : Math.round(root.width * 0.62)
         height: root.upright ? Math.round(root.height * 0.54) : root.height
+        enabled: !root.asked
         glass: root.glass
     }
 
@@ -29,6 +32,7 @@ Item {
             top: root.upright ? status.bottom : parent.top
             bottom: parent.bottom
         }
+        enabled: !root.asked
         glass: root.glass
         asList: root.upright || root.height < 700
     }
@@ -40,5 +44,13 @@ Item {
         anchors.fill: parent
         active: root.glass.overlay.open
         Component.onCompleted: question.setSource("Overlay.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: concern
+
+        anchors.fill: parent
+        active: root.glass.attention.open
+        Component.onCompleted: concern.setSource("ConcernSheet.qml", { "glass": root.glass })
     }
 }

@@ -13,6 +13,8 @@ using std::chrono::minutes;
 namespace {
 
 constexpr auto overlayReturns = 30s;
+// Time to take out a telephone, or to ask somebody for the PIN.
+constexpr auto sheetReturns = 2min;
 // Shorter than this, a lost link is nobody's business.
 constexpr auto linkLostForLong = 10s;
 // How long "Booked" stays to be read.
@@ -23,15 +25,18 @@ double minutesBetween(Instant from, Instant to)
     return std::chrono::duration<double, std::ratio<60>>(to - from).count();
 }
 
-QString identity(const Meeting &meeting)
-{
-    return meeting.id.isEmpty() ? meeting.intentKey : meeting.id;
-}
-
 } // namespace
 
 GlassModel::GlassModel(DisplayModel &model, QObject *parent)
-    : QObject(parent), m_model(model), m_pairing(this), m_overlay(this), m_actions(this), m_day(this), m_hours(this)
+    : QObject(parent),
+      m_model(model),
+      m_pairing(this),
+      m_overlay(this),
+      m_attention(this),
+      m_service(model, this),
+      m_actions(this),
+      m_day(this),
+      m_hours(this)
 {
     const auto lastContact = model.state().lastContact;
     if (model.state().link != Link::Live)
@@ -44,6 +49,12 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
     connect(&m_idle, &QTimer::timeout, this, [this] {
         dismiss();
         Q_EMIT returned();
+    });
+    m_longIdle.setSingleShot(true);
+    m_longIdle.setInterval(sheetReturns);
+    connect(&m_longIdle, &QTimer::timeout, this, [this] {
+        closeAttention();
+        closeService();
     });
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
 }
@@ -82,10 +93,10 @@ void GlassModel::refresh()
         if (m_room)
             showRoom(state, now);
         else
-            showUnknownRoom(now);
+            showUnknownRoom(state, now);
         break;
     }
-    settleConfirmed(state);
+    showOthers(state);
     scheduleTick(now);
     const bool answering = std::any_of(state.outbox.cbegin(), state.outbox.cend(),
                                        [](const Intent &intent) { return intent.state == IntentState::Pending; });
@@ -108,31 +119,47 @@ void GlassModel::watchLink(const DisplayState &state)
         m_wakeAt = known;
 }
 
-void GlassModel::settleConfirmed(const DisplayState &state)
+void GlassModel::showOthers(const DisplayState &state)
 {
-    const auto now = m_model.monotonicNow();
-    std::map<QString, platform::Monotonic> still;
-    std::vector<QString> read;
-    for (const Intent &intent : state.outbox) {
-        if (intent.state != IntentState::Confirmed)
-            continue;
-        const auto known = m_confirmedSince.find(intent.key);
-        const auto since = known == m_confirmedSince.end() ? now : known->second;
-        still.emplace(intent.key, since);
-        const auto until = since + confirmedStays;
-        if (until <= now)
-            read.push_back(intent.key);
-        else
-            m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, until) : until;
-    }
-    m_confirmedSince = std::move(still);
-    // Not from within: the model answers with changed().
-    for (const QString &key : read)
-        QMetaObject::invokeMethod(
-            this, [this, key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
+    m_attention.show(state, m_model.monotonicNow(), m_locale);
+    if (!m_service.isOpen())
+        return;
+    RoomData nothing;
+    nothing.room.zone = QStringLiteral("UTC");
+    m_service.show(Words(m_room ? *m_room : nothing));
 }
 
-void GlassModel::showUnknownRoom(Instant now)
+void GlassModel::settleConfirmed(const DisplayState &state)
+{
+    // One after another, the oldest first: each stays long enough to be read.
+    const auto told = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
+                                   [](const Intent &intent) { return intent.state == IntentState::Confirmed; });
+    const auto now = m_model.monotonicNow();
+    if (told == state.outbox.cend()) {
+        m_confirmedKey.clear();
+        return;
+    }
+    if (m_confirmedKey != told->key) {
+        m_confirmedKey = told->key;
+        m_confirmedSince = now;
+    }
+    const auto until = m_confirmedSince + confirmedStays;
+    if (now < until) {
+        m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, until) : until;
+        return;
+    }
+    // Not from within: the model answers with changed().
+    QMetaObject::invokeMethod(
+        this, [this, key = told->key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
+}
+
+Standing GlassModel::standing(const DisplayState &state) const
+{
+    const bool lostForLong = m_linkLostAt && m_model.monotonicNow() >= *m_linkLostAt + linkLostForLong;
+    return {state.link, lostForLong, state.machine.clockConfirmed};
+}
+
+void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
 {
     // Paired, but the first snapshot is still on its way.
     m_view = {};
@@ -143,12 +170,14 @@ void GlassModel::showUnknownRoom(Instant now)
     m_roomName.clear();
     m_facts.clear();
     m_word = plain.word(m_view);
-    m_until = plain.until(m_view, now);
+    const Standing standing{state.link, true, state.machine.clockConfirmed};
+    m_until = plain.until(m_view, now, standing);
     m_meta.clear();
-    m_band = plain.band(m_view, m_model.state().link, true, now);
+    m_band = plain.band(m_view, now, standing);
     m_remaining = -1;
     m_clock.clear();
     m_date.clear();
+    m_clockNote.clear();
     m_acts = {{Act::Retry}};
     m_actions.show({{tr("Try again"), {}, true, false}});
     m_day.show({});
@@ -160,16 +189,18 @@ void GlassModel::showRoom(const DisplayState &state, Instant now)
 {
     m_view = roomView(*m_room, state.outbox, now);
     const Words say(*m_room);
-    const bool lostForLong = m_linkLostAt && m_model.monotonicNow() >= *m_linkLostAt + linkLostForLong;
+    const Standing standing = this->standing(state);
     m_roomName = cleaned(m_room->room.name);
     m_facts = say.facts();
     m_word = say.word(m_view);
-    m_until = say.until(m_view, now);
-    m_meta = say.meta(m_view, now);
-    m_band = say.band(m_view, state.link, lostForLong, now);
-    m_remaining = remainingOf(now);
+    m_until = say.until(m_view, now, standing);
+    m_meta = say.meta(m_view, now, standing);
+    m_band = say.band(m_view, now, standing);
+    // A bar that shrinks by a clock nobody vouches for would be one more thing to be wrong.
+    m_remaining = standing.clockConfirmed ? remainingOf(now) : -1;
     m_clock = say.time(now);
     m_date = say.date(now);
+    m_clockNote = standing.clockConfirmed ? QString() : tr("time not confirmed");
     showActions(say);
     showDay(say, now);
     showNotice(state, say);
@@ -286,12 +317,24 @@ void GlassModel::showNotice(const DisplayState &state, const Words &say)
 {
     m_notice.clear();
     m_noticeSettled = false;
-    const auto latest = std::find_if(state.outbox.crbegin(), state.outbox.crend(),
+    settleConfirmed(state);
+    const auto &outbox = state.outbox;
+    const auto told = std::find_if(outbox.cbegin(), outbox.cend(),
+                                   [this](const Intent &intent) { return intent.key == m_confirmedKey; });
+    const auto isPending = [](const Intent &intent) { return intent.state == IntentState::Pending; };
+    const auto pending = std::count_if(outbox.cbegin(), outbox.cend(), isPending);
+    const auto latest = std::find_if(outbox.crbegin(), outbox.crend(),
                                      [](const Intent &intent) { return intent.state != IntentState::Refused; });
-    if (latest == state.outbox.crend())
-        return;
-    m_notice = say.notice(*latest, state.link);
-    m_noticeSettled = latest->state == IntentState::Confirmed;
+    const bool justTouched = latest != outbox.crend() && isPending(*latest) && state.link == Link::Live;
+    if (told != outbox.cend() && !justTouched) {
+        m_notice = say.notice(*told, state.link);
+        m_noticeSettled = true;
+    } else if (pending > 1 && state.link != Link::Live) {
+        m_notice = say.waiting(static_cast<int>(pending));
+    } else if (latest != outbox.crend()) {
+        m_notice = say.notice(*latest, state.link);
+        m_noticeSettled = latest->state == IntentState::Confirmed;
+    }
 }
 
 void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
@@ -300,7 +343,7 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     switch (m_overlay.kind()) {
     case OverlayModel::Kind::Extend:
     case OverlayModel::Kind::End: {
-        const bool same = view.current && identity(view.current->meeting) == m_overlayMeeting;
+        const bool same = view.current && identityOf(view.current->meeting) == m_overlayMeeting;
         const bool possible = m_overlay.kind() == OverlayModel::Kind::End ? view.canEnd : !view.extend.empty();
         if (!same || !possible)
             m_overlay.close();
@@ -319,12 +362,15 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     case OverlayModel::Kind::None:
         break;
     }
-    if (m_overlay.isOpen())
+    // Nobody reads a refusal behind something else; it waits.
+    if (m_overlay.isOpen() || m_attention.isOpen() || m_service.isOpen())
         return;
     const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
                                       [](const Intent &intent) { return intent.state == IntentState::Refused; });
     if (refused != state.outbox.cend()) {
-        m_overlay.openRefused(*refused, say);
+        const bool more = std::any_of(refused + 1, state.outbox.cend(),
+                                      [](const Intent &intent) { return intent.state == IntentState::Refused; });
+        m_overlay.openRefused(*refused, say, m_model.now(), more);
         m_idle.start();
     }
 }
@@ -334,7 +380,7 @@ void GlassModel::scheduleTick(Instant now)
     milliseconds wait = 1min - (now - floorToMinute(now));
     if (m_screen == Screen::Room && m_view.nextChange)
         wait = std::min(wait, *m_view.nextChange - now);
-    if (m_screen == Screen::Pairing)
+    if (m_screen == Screen::Pairing || m_attention.isOpen() || m_service.isOpen())
         wait = 1s;
     if (m_wakeAt)
         wait = std::min(wait, milliseconds{*m_wakeAt - m_model.monotonicNow()});
@@ -383,107 +429,6 @@ GlassModel::Sign GlassModel::sign() const
         break;
     }
     return Sign::Ring;
-}
-
-void GlassModel::touched()
-{
-    m_idle.start();
-}
-
-void GlassModel::pressAction(int row)
-{
-    touched();
-    const auto say = words();
-    if (row < 0 || static_cast<std::size_t>(row) >= m_acts.size())
-        return;
-    const Action action = m_acts[static_cast<std::size_t>(row)];
-    switch (action.act) {
-    case Act::Retry:
-        m_model.retryNow();
-        return;
-    case Act::Book: {
-        const Choice choice = m_view.book[action.choice];
-        m_model.book(choice.start, choice.end, m_room->settings.bookingTitle);
-        break;
-    }
-    case Act::Extend:
-        m_overlayMeeting = identity(m_view.current->meeting);
-        m_overlay.openExtend(m_view, *say);
-        break;
-    case Act::End:
-        m_overlayMeeting = identity(m_view.current->meeting);
-        m_overlay.openEnd(m_view, *say);
-        break;
-    }
-    refresh();
-}
-
-void GlassModel::pressGap(int gapIndex)
-{
-    touched();
-    const auto say = words();
-    if (!say || gapIndex < 0 || static_cast<std::size_t>(gapIndex) >= m_view.gaps.size())
-        return;
-    m_overlay.openSlot(m_view.gaps[static_cast<std::size_t>(gapIndex)], m_room->settings, *say);
-}
-
-void GlassModel::pressStart(int row)
-{
-    touched();
-    if (const auto say = words())
-        m_overlay.chooseStart(row, m_room->settings, *say);
-}
-
-void GlassModel::pressChoice(int row)
-{
-    touched();
-    if (const auto wish = m_overlay.wishOf(row))
-        act(*wish);
-    else if (const auto say = words())
-        m_overlay.chooseLength(row, *say);
-}
-
-void GlassModel::confirm()
-{
-    touched();
-    if (const auto wish = m_overlay.wish())
-        act(*wish);
-}
-
-void GlassModel::act(const OverlayModel::Wish &wish)
-{
-    m_overlay.close();
-    switch (wish.kind) {
-    case OverlayModel::Kind::Refused:
-        m_model.acknowledge(wish.refusedKey);
-        [[fallthrough]];
-    case OverlayModel::Kind::Slot:
-        if (m_room)
-            m_model.book(wish.start, wish.end, m_room->settings.bookingTitle);
-        break;
-    case OverlayModel::Kind::Extend:
-        if (m_view.current)
-            m_model.extend(m_view.current->meeting, wish.end);
-        break;
-    case OverlayModel::Kind::End:
-        if (m_view.current)
-            m_model.end(m_view.current->meeting);
-        break;
-    case OverlayModel::Kind::None:
-        break;
-    }
-    // The answer to a touch is in the next frame, whenever the model says so.
-    refresh();
-}
-
-void GlassModel::dismiss()
-{
-    const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refusedKey() : QString();
-    m_overlay.close();
-    if (seen.isEmpty())
-        return;
-    m_model.acknowledge(seen);
-    refresh();
 }
 
 } // namespace lintel::glass

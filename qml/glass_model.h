@@ -1,17 +1,18 @@
 #pragma once
 
+#include "qml/attention_model.h"
 #include "qml/button_model.h"
 #include "qml/day_model.h"
 #include "qml/hours_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
+#include "qml/service_model.h"
 #include "qml/words.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ class GlassModel : public QObject
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
     Q_PROPERTY(lintel::glass::PairingModel *pairing READ pairing CONSTANT)
     Q_PROPERTY(lintel::glass::OverlayModel *overlay READ overlay CONSTANT)
+    Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
+    Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -47,6 +50,8 @@ class GlassModel : public QObject
 
     Q_PROPERTY(QString clock READ clock NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
+    /// What is to be said of the time shown; empty while the hub vouches for it.
+    Q_PROPERTY(QString clockNote READ clockNote NOTIFY changed)
     Q_PROPERTY(lintel::glass::DayModel *day READ day CONSTANT)
     Q_PROPERTY(lintel::glass::HoursModel *hours READ hours CONSTANT)
     /// Minutes that really pass since the day began, and in the whole day.
@@ -78,13 +83,24 @@ public:
     Q_INVOKABLE void pressChoice(int row);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
-    /// A finger is on the glass: overlays stay for another 30 s.
+    /// The mark was touched: what is the matter.
+    Q_INVOKABLE void openAttention();
+    Q_INVOKABLE void closeAttention();
+    /// The corner was held.
+    Q_INVOKABLE void openService();
+    Q_INVOKABLE void closeService();
+    /// The admin wants a code beside the room.
+    Q_INVOKABLE void pairAgain();
+    Q_INVOKABLE void tryAgain();
+    /// A finger is on the glass: overlays stay for another 30 s, sheets for two minutes.
     Q_INVOKABLE void touched();
 
     [[nodiscard]] Screen screen() const { return m_screen; }
     [[nodiscard]] bool isMirrored() const { return m_locale.textDirection() == Qt::RightToLeft; }
     [[nodiscard]] PairingModel *pairing() { return &m_pairing; }
     [[nodiscard]] OverlayModel *overlay() { return &m_overlay; }
+    [[nodiscard]] AttentionModel *attention() { return &m_attention; }
+    [[nodiscard]] ServiceModel *service() { return &m_service; }
     [[nodiscard]] Look look() const;
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
@@ -97,6 +113,7 @@ public:
     [[nodiscard]] ButtonModel *actions() { return &m_actions; }
     [[nodiscard]] QString clock() const { return m_clock; }
     [[nodiscard]] QString date() const { return m_date; }
+    [[nodiscard]] QString clockNote() const { return m_clockNote; }
     [[nodiscard]] DayModel *day() { return &m_day; }
     [[nodiscard]] HoursModel *hours() { return &m_hours; }
     [[nodiscard]] double nowMin() const { return m_nowMin; }
@@ -131,14 +148,17 @@ private:
     void showActions(const Words &words);
     void showDay(const Words &words, device::Instant now);
     void showNotice(const device::DisplayState &state, const Words &words);
-    void showUnknownRoom(device::Instant now);
+    void showUnknownRoom(const device::DisplayState &state, device::Instant now);
+    void showOthers(const device::DisplayState &state);
     void watchLink(const device::DisplayState &state);
     void settleConfirmed(const device::DisplayState &state);
     void keepOverlayTrue(const device::DisplayState &state, const Words &words);
     void scheduleTick(device::Instant now);
     [[nodiscard]] double remainingOf(device::Instant now) const;
     [[nodiscard]] std::optional<Words> words() const;
+    [[nodiscard]] Standing standing(const device::DisplayState &state) const;
     void act(const OverlayModel::Wish &wish);
+    [[nodiscard]] static QString identityOf(const device::Meeting &meeting);
 
     device::DisplayModel &m_model;
     std::shared_ptr<const device::RoomData> m_room;
@@ -148,6 +168,8 @@ private:
     Screen m_screen = Screen::Starting;
     PairingModel m_pairing;
     OverlayModel m_overlay;
+    AttentionModel m_attention;
+    ServiceModel m_service;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;
@@ -160,6 +182,7 @@ private:
     QString m_band;
     QString m_clock;
     QString m_date;
+    QString m_clockNote;
     QString m_notice;
     bool m_noticeSettled = false;
     bool m_answering = false;
@@ -167,11 +190,13 @@ private:
     double m_nowMin = 0;
     double m_dayMin = 24 * 60;
     std::optional<platform::Monotonic> m_linkLostAt;
-    std::map<QString, platform::Monotonic> m_confirmedSince;
+    QString m_confirmedKey; // the settled one that is being told, and since when
+    platform::Monotonic m_confirmedSince{};
     std::optional<platform::Monotonic> m_wakeAt; // for what is not on the wall clock
     QString m_overlayMeeting;
     QTimer m_tick;
     QTimer m_idle;
+    QTimer m_longIdle;
 };
 
 } // namespace lintel::glass

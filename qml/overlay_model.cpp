@@ -113,7 +113,7 @@ void OverlayModel::openEnd(const RoomView &view, const Words &words)
     Q_EMIT changed();
 }
 
-void OverlayModel::openRefused(const Intent &intent, const Words &words)
+void OverlayModel::openRefused(const Intent &intent, const Words &words, Instant now, bool more)
 {
     begin(Kind::Refused);
     m_refusedKey = intent.key;
@@ -129,9 +129,11 @@ void OverlayModel::openRefused(const Intent &intent, const Words &words)
         break;
     }
     m_text = words.refusal(intent);
-    m_dismiss = tr("Close");
+    m_dismiss = more ? tr("Next") : tr("Close");
     std::vector<Button> buttons;
     for (const Slot &slot : intent.alternatives) {
+        if (slot.start < floorToMinute(now))
+            continue;
         const auto length = std::chrono::floor<std::chrono::minutes>(slot.end - slot.start);
         m_lengths.push_back({slot.start, slot.end, static_cast<int>(length.count())});
         buttons.push_back(

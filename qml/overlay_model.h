@@ -50,7 +50,8 @@ public:
     void openSlot(const device::Slot &gap, const device::RoomSettings &settings, const Words &words);
     void openExtend(const device::RoomView &view, const Words &words);
     void openEnd(const device::RoomView &view, const Words &words);
-    void openRefused(const device::Intent &intent, const Words &words);
+    /// Offers what has not passed yet. `more`: another refusal waits behind this one.
+    void openRefused(const device::Intent &intent, const Words &words, device::Instant now, bool more);
     void close();
 
     void chooseStart(int row, const device::RoomSettings &settings, const Words &words);

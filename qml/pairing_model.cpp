@@ -1,5 +1,7 @@
 #include "qml/pairing_model.h"
 
+#include "qml/words.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -46,13 +48,7 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
             ? std::clamp(static_cast<double>(left.count()) / static_cast<double>(state.lifetime.count()), 0.0, 1.0)
             : 0.0;
 
-    const auto inWords = [&](milliseconds time) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
-        if (seconds <= 60)
-            return tr("%1 s").arg(locale.toString(static_cast<int>(seconds)));
-        return tr("%1 min").arg(locale.toString(static_cast<int>((seconds + 30) / 60)));
-    };
-    m_countdown = valid ? tr("A new code appears in %1.").arg(inWords(left)) : QString();
+    m_countdown = valid ? tr("A new code appears in %1.").arg(timeLeft(left, locale)) : QString();
 
     m_trouble.clear();
     m_advice.clear();
@@ -76,7 +72,7 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
         }
         if (state.trouble != PairingTrouble::None) {
             m_countdown = state.retryAt && *state.retryAt > now
-                              ? tr("The next attempt is in %1.").arg(inWords(*state.retryAt - now))
+                              ? tr("The next attempt is in %1.").arg(timeLeft(*state.retryAt - now, locale))
                               : tr("Trying again …");
         }
     }

@@ -190,7 +190,9 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
                                          {"not_allowed", Refusal::NotAllowed},
                                          {"gone", Refusal::Gone},
                                          {"calendar", Refusal::Calendar},
-                                         {"closed", Refusal::Closed}},
+                                         {"closed", Refusal::Closed},
+                                         {"missed", Refusal::Missed},
+                                         {"unreadable", Refusal::Unreadable}},
                                         Refusal::None);
     intent.createdAt = read.now();
     intent.start = read.instant(json[QLatin1String("start")], path + QStringLiteral(".start"));
@@ -274,7 +276,15 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
                                                  {{"action", ScenarioTouch::On::Action},
                                                   {"gap", ScenarioTouch::On::Gap},
                                                   {"start", ScenarioTouch::On::Start},
-                                                  {"choice", ScenarioTouch::On::Choice}},
+                                                  {"choice", ScenarioTouch::On::Choice},
+                                                  {"attention", ScenarioTouch::On::Attention},
+                                                  {"corner", ScenarioTouch::On::Corner},
+                                                  {"pin", ScenarioTouch::On::Pin},
+                                                  {"digit", ScenarioTouch::On::Digit},
+                                                  {"try", ScenarioTouch::On::Try},
+                                                  {"unpair", ScenarioTouch::On::Unpair},
+                                                  {"address", ScenarioTouch::On::Address},
+                                                  {"use", ScenarioTouch::On::Use}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
         scenario.touches.push_back(touch);

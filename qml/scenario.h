@@ -14,7 +14,7 @@ namespace lintel::glass {
 /// A finger in a scenario: what is pressed before the picture is taken.
 struct ScenarioTouch
 {
-    enum class On { Action, Gap, Start, Choice };
+    enum class On { Action, Gap, Start, Choice, Attention, Corner, Pin, Digit, Try, Unpair, Address, Use };
     On on = On::Action;
     int row = 0;
 };

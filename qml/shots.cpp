@@ -30,6 +30,30 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Choice:
         model.pressChoice(touch.row);
         break;
+    case ScenarioTouch::On::Attention:
+        model.openAttention();
+        break;
+    case ScenarioTouch::On::Corner:
+        model.openService();
+        break;
+    case ScenarioTouch::On::Pin:
+        model.service()->askPin();
+        break;
+    case ScenarioTouch::On::Digit:
+        model.service()->pressDigit(touch.row);
+        break;
+    case ScenarioTouch::On::Try:
+        model.service()->tryPin();
+        break;
+    case ScenarioTouch::On::Unpair:
+        model.service()->askUnpair();
+        break;
+    case ScenarioTouch::On::Address:
+        model.service()->editAddress();
+        break;
+    case ScenarioTouch::On::Use:
+        model.service()->applyAddress();
+        break;
     }
 }
 

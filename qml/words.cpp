@@ -43,6 +43,14 @@ QString separator()
 
 } // namespace
 
+QString timeLeft(milliseconds left, const QLocale &locale)
+{
+    const auto seconds = std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    if (seconds <= 60)
+        return Words::tr("%1 s").arg(locale.toString(static_cast<int>(seconds)));
+    return Words::tr("%1 min").arg(locale.toString(static_cast<int>((seconds + 30) / 60)));
+}
+
 QString cleaned(const QString &text)
 {
     QString result;
@@ -128,6 +136,19 @@ QString Words::minutes(milliseconds length) const
     return tr("%1 min").arg(m_locale.toString(whole));
 }
 
+QString Words::ago(Instant now, Instant instant) const
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - instant).count();
+    const QString when = timeSeenFrom(now, instant);
+    if (minutes < 1)
+        return when;
+    const auto hours = minutes / 60;
+    const QString since = hours >= 48  ? tr("%n days ago", nullptr, static_cast<int>(hours / 24))
+                          : hours >= 1 ? tr("%n hours ago", nullptr, static_cast<int>(hours))
+                                       : tr("%n minutes ago", nullptr, static_cast<int>(minutes));
+    return when + separator() + since;
+}
+
 QString Words::title(const Meeting &meeting) const
 {
     const QString own = cleaned(meeting.title);
@@ -183,14 +204,14 @@ QString Words::untilWhenBusy(const RoomView &view, Instant now) const
     return view.until ? tr("until %1").arg(timeSeenFrom(now, *view.until)) : QString();
 }
 
-QString Words::untilWhenFree(const RoomView &view, Instant now) const
+QString Words::untilWhenFree(const RoomView &view, Instant now, const Standing &standing) const
 {
-    if (view.byMeetings == RoomState::StartingSoon && view.until)
+    if (view.byMeetings == RoomState::StartingSoon && view.until && standing.clockConfirmed)
         return tr("for %1").arg(minutes(*view.until - floorToMinute(now)));
     return untilWhenBusy(view, now);
 }
 
-QString Words::until(const RoomView &view, Instant now) const
+QString Words::until(const RoomView &view, Instant now, const Standing &standing) const
 {
     switch (view.state) {
     case RoomState::Unpaired:
@@ -218,7 +239,7 @@ QString Words::until(const RoomView &view, Instant now) const
     case RoomState::Free:
         break;
     }
-    return untilWhenFree(view, now);
+    return untilWhenFree(view, now, standing);
 }
 
 QString Words::named(const Meeting &meeting) const
@@ -228,13 +249,15 @@ QString Words::named(const Meeting &meeting) const
     return organiser.isEmpty() ? name : name + separator() + organiser.toHtmlEscaped();
 }
 
-QString Words::occupants(const RoomView &view) const
+QString Words::occupants(const RoomView &view, const Standing &standing) const
 {
     if (!view.current)
         return view.next ? tr("Next: %1, %2").arg(bold(title(view.next->meeting)), time(view.next->meeting.start))
                          : QString();
-    if (view.current->unsettled)
-        return bold(title(view.current->meeting)) + separator() + tr("not confirmed yet");
+    if (view.current->unsettled) {
+        const bool sent = standing.link == Link::Live || view.current->meeting.state == MeetingState::Accepted;
+        return bold(title(view.current->meeting)) + separator() + (sent ? tr("not confirmed yet") : tr("will be sent"));
+    }
     const auto beside =
         std::count_if(view.day.cbegin(), view.day.cend(), [](const DayEntry &entry) { return entry.running; }) - 1;
     if (view.nextInRun) {
@@ -251,7 +274,7 @@ QString Words::asOf(Instant now) const
     return m_room.calendarReadAt ? timeSeenFrom(now, *m_room.calendarReadAt) : QString();
 }
 
-QString Words::meta(const RoomView &view, Instant now) const
+QString Words::meta(const RoomView &view, Instant now, const Standing &standing) const
 {
     switch (view.state) {
     case RoomState::Unpaired:
@@ -264,15 +287,17 @@ QString Words::meta(const RoomView &view, Instant now) const
     }
     case RoomState::CheckIn: {
         const Meeting &meeting = view.checkIn->meeting;
-        const QString left = bold(minutes(*meeting.checkInUntil - floorToMinute(now)));
-        const QString rule = tr("free again in %1 if nobody checks in").arg(left);
+        const QString rule = standing.clockConfirmed
+                                 ? tr("free again in %1 if nobody checks in")
+                                       .arg(bold(minutes(*meeting.checkInUntil - floorToMinute(now))))
+                                 : tr("free again at %1 if nobody checks in").arg(bold(time(*meeting.checkInUntil)));
         const QString organiser = cleaned(meeting.organiser);
         return organiser.isEmpty() ? rule : organiser.toHtmlEscaped() + separator() + rule;
     }
     case RoomState::InUse:
     case RoomState::EndsSoon:
     case RoomState::FreeSoon:
-        return occupants(view);
+        return occupants(view, standing);
     case RoomState::StartingSoon:
         return view.next ? tr("Then: %1, %2")
                                .arg(named(view.next->meeting), range(view.next->meeting.start, view.next->meeting.end))
@@ -287,18 +312,20 @@ QString Words::meta(const RoomView &view, Instant now) const
     return tr("Next: %1").arg(named(view.next->meeting));
 }
 
-QString Words::band(const RoomView &view, Link link, bool lostForLong, Instant now) const
+QString Words::band(const RoomView &view, Instant now, const Standing &standing) const
 {
     const QString known = asOf(now);
-    if (link == Link::Doubted)
-        return known.isEmpty() ? tr("This display needs attention: the hub does not accept it.")
-                               : tr("This display needs attention: the hub does not accept it. "
-                                    "The room is shown as of %1.")
+    if (standing.link == Link::Doubted)
+        return known.isEmpty() ? tr("A booking made now is sent when the hub accepts this display again.")
+                               : tr("Calendar as of %1. A booking made now is sent when the hub accepts this display "
+                                    "again.")
                                      .arg(known);
     if (view.state == RoomState::Unknown)
         return known.isEmpty() ? tr("No news from the calendar. Ask before you walk in.")
                                : tr("No news from the calendar since %1. Ask before you walk in.").arg(known);
-    const bool reconnecting = link == Link::Reconnecting && (lostForLong || view.stale);
+    const bool reconnecting = standing.link == Link::Reconnecting && (standing.lostForLong || view.stale);
+    if (reconnecting && !standing.clockConfirmed && !known.isEmpty())
+        return tr("Calendar as of %1. The time shown is confirmed when the connection returns.").arg(known);
     if (view.stale && reconnecting)
         return tr("Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.")
             .arg(known);
@@ -311,7 +338,7 @@ QString Words::band(const RoomView &view, Link link, bool lostForLong, Instant n
 
 QString Words::notice(const Intent &intent, Link link) const
 {
-    const bool connected = link == Link::Live;
+    const bool sent = link == Link::Live || intent.state == IntentState::Accepted;
     const QString slot = range(intent.start, intent.end);
     switch (intent.kind) {
     case IntentKind::Book:
@@ -319,26 +346,32 @@ QString Words::notice(const Intent &intent, Link link) const
             return tr("Booked: %1").arg(slot);
         if (intent.state == IntentState::Accepted)
             return tr("Held for you: %1").arg(slot);
-        return connected ? tr("Booking %1 …").arg(slot) : tr("%1 is booked when the connection returns").arg(slot);
+        return sent ? tr("Booking %1 …").arg(slot)
+                    : tr("Booking %1: will be sent when the connection returns").arg(slot);
     case IntentKind::Extend:
         if (intent.state == IntentState::Confirmed)
             return tr("Extended to %1").arg(time(intent.end));
-        return connected || intent.state == IntentState::Accepted
-                   ? tr("Extending to %1 …").arg(time(intent.end))
-                   : tr("Extended to %1 when the connection returns").arg(time(intent.end));
+        return sent ? tr("Extending to %1 …").arg(time(intent.end))
+                    : tr("Extension to %1: will be sent when the connection returns").arg(time(intent.end));
     case IntentKind::End:
         break;
     }
     if (intent.state == IntentState::Confirmed)
         return tr("The meeting is ended");
-    return connected || intent.state == IntentState::Accepted ? tr("Ending the meeting …")
-                                                              : tr("Ended when the connection returns");
+    return sent ? tr("Ending the meeting …") : tr("End of the meeting: will be sent when the connection returns");
+}
+
+QString Words::waiting(int count) const
+{
+    return tr("%n requests will be sent when the connection returns", nullptr, count);
 }
 
 QString Words::refusal(const Intent &intent) const
 {
     switch (intent.reason) {
     case Refusal::Conflict:
+        if (intent.conflict && cleaned(intent.conflict->title).isEmpty())
+            return tr("Somebody else has the room %1.").arg(range(intent.conflict->start, intent.conflict->end));
         if (intent.conflict) {
             return tr("%1 has the room %2.")
                 .arg(title(*intent.conflict), range(intent.conflict->start, intent.conflict->end));

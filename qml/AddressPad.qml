@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// The hub's address and the keys an address is made of. Reads from left to right in every
+// language.
+Item {
+    id: root
+
+    required property ServiceModel service
+    readonly property bool wide: root.width >= 10 * Theme.touch
+    readonly property int columns: root.wide ? 10 : 8
+    readonly property string signs: root.wide ? "1234567890qwertyuiopasdfghjkl-zxcvbnm./:"
+                                              : "1234567890abcdefghijklmnopqrstuvwxyz.-/:"
+    readonly property int rows: Math.ceil(root.signs.length / root.columns)
+    readonly property real cell: Math.max(Theme.touch, Math.min(84 * Theme.unit,
+        (root.height - field.height - trouble.height - buttons.height - 6 * Theme.grid) / root.rows))
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Rectangle {
+        id: field
+
+        anchors {
+            left: parent.left
+            right: erase.left
+            rightMargin: 0.65 * Theme.grid
+            top: parent.top
+        }
+        height: Math.max(Theme.touch, 8 * Theme.grid)
+        radius: Theme.radiusBlock
+        color: Theme.raised
+        border.width: Theme.stroke
+        border.color: Theme.accent
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.service.address
+
+        // The end is what is being written, so the beginning gives way.
+        GlassText {
+            id: shown
+
+            anchors {
+                left: parent.left
+                leftMargin: 2 * Theme.grid
+                verticalCenter: parent.verticalCenter
+            }
+            width: Math.min(implicitWidth, parent.width - 4.5 * Theme.grid)
+            text: root.service.address
+            size: Theme.bodySize
+            font.weight: 560
+            elide: Text.ElideLeft
+        }
+
+        Rectangle {
+            anchors {
+                left: shown.right
+                leftMargin: 0.25 * Theme.grid
+                verticalCenter: parent.verticalCenter
+            }
+            width: Math.max(2, Theme.stroke)
+            height: 1.2 * Theme.bodySize
+            color: Theme.accent
+        }
+    }
+
+    Key {
+        id: erase
+
+        anchors {
+            right: parent.right
+            top: parent.top
+            bottom: field.bottom
+        }
+        width: 1.4 * Theme.touch
+        erases: true
+        label: qsTr("Delete")
+        onActivated: root.service.eraseKey()
+    }
+
+    GlassText {
+        id: trouble
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: field.bottom
+            topMargin: Theme.grid
+        }
+        height: Math.round(2.5 * Theme.smallSize)
+        text: root.service.addressTrouble
+        size: Theme.smallSize
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+
+    Grid {
+        id: keys
+
+        anchors {
+            top: trouble.bottom
+            topMargin: Theme.grid
+        }
+        columns: root.columns
+
+        Repeater {
+            model: root.signs.length
+
+            Key {
+                id: key
+
+                required property int index
+
+                width: root.width / root.columns
+                height: root.cell
+                label: root.signs[key.index]
+                onActivated: root.service.pressKey(key.label)
+            }
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        spacing: 1.5 * Theme.grid
+
+        ActionButton {
+            width: (parent.width - parent.spacing) * 0.6
+            height: Theme.buttonHeight
+            filled: true
+            label: qsTr("Use this address")
+            onActivated: root.service.applyAddress()
+        }
+
+        ActionButton {
+            width: (parent.width - parent.spacing) * 0.4
+            height: Theme.buttonHeight
+            label: qsTr("Back")
+            onActivated: root.service.back()
+        }
+    }
+}

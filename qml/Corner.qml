@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// The top left corner, in every language: held for five seconds it is the way in for those
+// who look after the display. Takes the touch for itself.
+Item {
+    id: root
+
+    readonly property int steps: 50
+    property int step: 0
+
+    signal held()
+
+    width: 1.5 * Theme.touch
+    height: width
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Service")
+    Accessible.onPressAction: root.held()
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onPressedChanged: root.step = 0
+    }
+
+    Timer {
+        interval: 100
+        repeat: true
+        running: tap.pressed && root.step < root.steps
+        onTriggered: {
+            ++root.step;
+            if (root.step === root.steps)
+                root.held();
+        }
+    }
+
+    // A hand that only leans against the glass sees nothing.
+    ProgressRing {
+        anchors.centerIn: parent
+        visible: root.step >= 10
+        width: Theme.touch
+        height: width
+        share: root.step / root.steps
+        ink: Theme.accent
+        track: Theme.line
+        ground: Theme.surface
+    }
+}

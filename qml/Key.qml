@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// One key of a pad. The whole cell takes the touch; what is seen is a little smaller.
+Item {
+    id: root
+
+    required property string label
+    property bool erases: false
+    property bool filled: false
+
+    signal activated()
+
+    implicitWidth: Theme.touch
+    implicitHeight: Theme.touch
+    Accessible.role: Accessible.Button
+    Accessible.name: root.label
+    Accessible.onPressAction: root.activated()
+
+    Rectangle {
+        anchors {
+            fill: parent
+            margins: 0.35 * Theme.grid
+        }
+        radius: Theme.radiusBlock
+        color: root.filled && root.enabled ? Theme.text : tap.pressed ? Theme.line : Theme.higher
+        border.width: Theme.stroke
+        border.color: root.enabled ? Theme.edge : Theme.line
+    }
+
+    GlassText {
+        anchors {
+            left: parent.left
+            right: parent.right
+            margins: Theme.grid
+            verticalCenter: parent.verticalCenter
+        }
+        visible: !root.erases
+        text: root.label
+        size: Theme.buttonSize
+        font.weight: 620
+        horizontalAlignment: Text.AlignHCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.tinySize
+        color: !root.enabled ? Theme.muted : root.filled ? Theme.surface : Theme.text
+    }
+
+    EraseMark {
+        anchors.centerIn: parent
+        visible: root.erases
+        width: 1.3 * Theme.buttonSize
+        height: width
+        ink: root.enabled ? Theme.text : Theme.muted
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.activated()
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Glass
+import Lintel.Theme
+
+// There is something a person may settle; the room goes on beside it.
+Item {
+    id: root
+
+    required property GlassModel glass
+
+    Accessible.role: Accessible.Button
+    Accessible.name: label.text
+    Accessible.onPressAction: root.glass.openAttention()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusBlock
+        color: tap.pressed ? Theme.higher : Theme.raised
+        border.width: Theme.stroke
+        border.color: Theme.edge
+    }
+
+    AttentionMark {
+        id: mark
+
+        anchors {
+            left: parent.left
+            leftMargin: 2 * Theme.grid
+            verticalCenter: parent.verticalCenter
+        }
+        width: Math.round(1.4 * Theme.smallSize)
+        height: width
+        ink: Theme.bandEdge
+    }
+
+    GlassText {
+        id: label
+
+        anchors {
+            left: mark.right
+            right: parent.right
+            leftMargin: 1.5 * Theme.grid
+            rightMargin: 2 * Theme.grid
+            verticalCenter: parent.verticalCenter
+        }
+        text: qsTr("Needs attention")
+        size: Theme.smallSize
+        font.weight: 600
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(0.8 * Theme.tinySize)
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.glass.openAttention()
+    }
+}

@@ -1,0 +1,83 @@
+#include "qml/attention_model.h"
+
+#include <utility>
+
+namespace lintel::glass {
+
+using namespace device;
+
+AttentionModel::AttentionModel(QObject *parent) : QObject(parent), m_code(this) {}
+
+void AttentionModel::show(const DisplayState &state, platform::Monotonic now, const QLocale &locale)
+{
+    const Concern before = std::exchange(m_concern, state.phase == Phase::Paired ? state.concern : Concern::None);
+    if (!isPresent()) {
+        m_open = false;
+        if (before != Concern::None)
+            Q_EMIT changed();
+        return;
+    }
+    if (std::exchange(m_expected, false))
+        m_open = true;
+    if (m_open) {
+        explain(state);
+        m_code.show(state.pairing, now, locale);
+        m_noCode.clear();
+        if (m_code.digits().isEmpty()) {
+            QStringList why{m_code.trouble().isEmpty() ? tr("There is no code yet.") : m_code.trouble() + u'.'};
+            if (!m_code.advice().isEmpty())
+                why << m_code.advice();
+            if (state.pairing.trouble != PairingTrouble::None)
+                why << m_code.countdown();
+            else
+                why << tr("This display keeps asking the hub for one.");
+            m_noCode = why.join(u' ');
+        }
+    }
+    Q_EMIT changed();
+}
+
+void AttentionModel::explain(const DisplayState &state)
+{
+    switch (state.concern) {
+    case Concern::None:
+        break;
+    case Concern::Refused:
+        m_title = tr("The hub does not accept this display");
+        m_text = tr("The room stays as it was last known, and this display keeps trying. Often it passes by itself.");
+        break;
+    case Concern::UnknownToHub:
+        m_title = tr("The hub does not know this display");
+        m_text = tr("Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.");
+        break;
+    case Concern::SeveralOrganisations:
+        m_title = tr("Where does this display belong?");
+        m_text = tr("The hub knows it in more than one organisation. An admin has to say in which one it hangs.");
+        break;
+    case Concern::Cloned:
+        m_title = tr("Another machine poses as this display");
+        m_text = tr("Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it "
+                    "there: hold its top left corner for five seconds.");
+        break;
+    case Concern::StrangeHub:
+        m_title = tr("This may be the wrong hub");
+        m_text = tr("Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check "
+                    "address and network. Nothing was handed over.")
+                     .arg(state.hubUrl);
+        break;
+    }
+}
+
+void AttentionModel::open()
+{
+    m_open = isPresent();
+}
+
+void AttentionModel::close()
+{
+    m_expected = false;
+    if (std::exchange(m_open, false))
+        Q_EMIT changed();
+}
+
+} // namespace lintel::glass
