@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QJsonValue operator()(Instant time) const
     {
         const auto ms = time.time_since_epoch().count();
-        const auto utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        const auto utc = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
         if (!m_zone.isValid())
             return utc.toString(Qt::ISODate);
         return utc.toOffsetFromUtc(m_zone.offsetFromUtc(utc)).toString(Qt::ISODate);
