@@ -1,7 +1,5 @@
 #include "auth/bearer_client.h"
 
-#include "auth/verdict.h"
-
 #include <utility>
 
 namespace lintel::auth {
@@ -28,12 +26,10 @@ void BearerClient::attempt(QObject *context, const Request &request, bool renewe
         Request asked = request;
         asked.bearer = token.token;
         m_client.send(context, asked, [this, context, request, renewed, used = token.token, done](Reply reply) {
-            const Verdict verdict = weigh({.standing = reply.standing,
-                                           .bearerError = reply.bearerError,
-                                           .status = reply.status,
-                                           .endpoint = Endpoint::Resource,
-                                           .renewed = renewed});
-            if (verdict != Verdict::RenewToken) {
+            const Judgement judgement = judge(evidenceOf(reply, Endpoint::Resource, renewed));
+            if (judgement.verdict != Verdict::Proceed)
+                Q_EMIT answered(reply, Endpoint::Resource, renewed);
+            if (!judgement.effects.has(TrustEffect::InvalidateToken)) {
                 done(std::move(reply));
                 return;
             }

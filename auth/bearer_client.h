@@ -18,6 +18,10 @@ public:
     /// the reply tells why.
     void send(QObject *context, const Request &request, HubClient::Done done);
 
+Q_SIGNALS:
+    /// What a resource answered, other than well.
+    void answered(const lintel::auth::Reply &reply, lintel::auth::Endpoint endpoint, bool renewed);
+
 private:
     void attempt(QObject *context, const Request &request, bool renewed, HubClient::Done done);
 

@@ -1,7 +1,10 @@
 #include "auth/hub_client.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslError>
 #include <QTimer>
 
 #include <google/protobuf/message_lite.h>
@@ -39,6 +42,7 @@ struct Watch
     bool late = false;
     bool large = false;
     bool abandoned = false;
+    bool strange = false;
 };
 
 } // namespace
@@ -61,6 +65,30 @@ bool decode(const Reply &reply, google::protobuf::MessageLite &message)
 HubClient::HubClient(QNetworkAccessManager &network, HubAddress address)
     : m_network(network), m_address(std::move(address))
 {}
+
+HubClient::~HubClient() = default;
+
+void HubClient::pin(const QByteArray &hubKey)
+{
+    if (std::exchange(m_pinned, hubKey) != hubKey)
+        m_network.clearConnectionCache();
+}
+
+PeerVerdict HubClient::judge(const QSslCertificate &leaf, const QList<QSslError> &errors) const
+{
+    return judgePeer(leaf, errors, m_pinned, m_times ? m_times() : std::vector<platform::Instant>());
+}
+
+QNetworkAccessManager &HubClient::networkFor(const Request &request)
+{
+    if (!request.anyPeer)
+        return m_network;
+    if (!m_unverified) {
+        m_unverified = std::make_unique<QNetworkAccessManager>();
+        m_unverified->setProxy(m_network.proxy());
+    }
+    return *m_unverified;
+}
 
 const QSslConfiguration &HubClient::tls()
 {
@@ -96,14 +124,15 @@ void HubClient::send(QObject *context, const Request &request, Done done)
     ask.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     ask.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     ask.setRawHeader("Accept", request.expectedType.isEmpty() ? QByteArray("*/*") : request.expectedType);
-    if (!request.bearer.isEmpty())
+    if (!request.bearer.isEmpty() && !request.anyPeer)
         ask.setRawHeader("Authorization", "Bearer " + request.bearer);
     if (!request.ifNoneMatch.isEmpty())
         ask.setRawHeader("If-None-Match", '"' + request.ifNoneMatch + '"');
     if (isPost)
         ask.setHeader(QNetworkRequest::ContentTypeHeader, protobufType);
 
-    watch(isPost ? m_network.post(ask, request.body) : m_network.get(ask), context, request, std::move(done));
+    QNetworkAccessManager &network = networkFor(request);
+    watch(isPost ? network.post(ask, request.body) : network.get(ask), context, request, std::move(done));
 }
 
 void HubClient::watch(QNetworkReply *reply, QObject *context, const Request &request, Done done)
@@ -120,8 +149,16 @@ void HubClient::watch(QNetworkReply *reply, QObject *context, const Request &req
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this, reply, state, request = Request{request}](const QList<QSslError> &errors) {
+                const PeerVerdict verdict = judge(reply->sslConfiguration().peerCertificate(), errors);
+                state->strange = verdict == PeerVerdict::Strange;
+                const bool provisional = verdict == PeerVerdict::Provisional && request.bearer.isEmpty();
+                if (verdict == PeerVerdict::Accept || provisional || request.anyPeer)
+                    reply->ignoreSslErrors();
+            });
     connect(reply, &QNetworkReply::finished, context,
-            [reply, state, expected = request.expectedType, done = std::move(done)] {
+            [reply, state, expected = request.expectedType, anyPeer = request.anyPeer, done = std::move(done)] {
                 if (state->abandoned)
                     return;
                 RawReply raw;
@@ -132,6 +169,9 @@ void HubClient::watch(QNetworkReply *reply, QObject *context, const Request &req
                 raw.contentType = reply->rawHeader("Content-Type");
                 raw.wwwAuthenticate = reply->rawHeader("WWW-Authenticate");
                 raw.retryAfter = reply->rawHeader("Retry-After");
+                raw.date = reply->rawHeader("Date");
+                raw.peerHubKey = vouchingHubKey(reply->sslConfiguration().peerCertificate()).value_or(QByteArray());
+                raw.strangePeer = state->strange && !anyPeer;
                 raw.body = reply->isOpen() ? reply->readAll() : QByteArray();
                 raw.error = reply->errorString();
                 done(classify(std::move(raw), expected));

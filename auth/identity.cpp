@@ -7,9 +7,32 @@
 namespace lintel::auth {
 namespace {
 
-enum Field : int { Version = 0, Seed = 1, BindingId = 2, OrganisationId = 3, OrganisationName = 4, HubKey = 5 };
+enum Field : int {
+    Version = 0,
+    Seed = 1,
+    BindingId = 2,
+    OrganisationId = 3,
+    OrganisationName = 4,
+    HubKey = 5,
+    // Absent in what earlier versions wrote.
+    RecoveryKey = 6,
+    KeyedAt = 7
+};
 
 } // namespace
+
+Pinned pinnedOf(const Binding &binding)
+{
+    return {binding.hubKey, binding.recoveryKey, binding.keyedAtMs};
+}
+
+Binding withKeys(Binding binding, const Pinned &pinned)
+{
+    binding.hubKey = pinned.hubKey;
+    binding.recoveryKey = pinned.recoveryKey;
+    binding.keyedAtMs = pinned.keyedAtMs;
+    return binding;
+}
 
 QByteArray encodeIdentity(const Identity &identity)
 {
@@ -19,6 +42,8 @@ QByteArray encodeIdentity(const Identity &identity)
         map.insert(OrganisationId, identity.binding->organisationId);
         map.insert(OrganisationName, identity.binding->organisationName);
         map.insert(HubKey, identity.binding->hubKey);
+        map.insert(RecoveryKey, identity.binding->recoveryKey);
+        map.insert(KeyedAt, identity.binding->keyedAtMs);
     }
     return map.toCborValue().toCbor();
 }
@@ -31,10 +56,13 @@ std::optional<Identity> decodeIdentity(const QByteArray &bytes)
         return std::nullopt;
     Identity identity{std::move(*key), std::nullopt};
     if (map.contains(BindingId)) {
-        Binding binding{map.value(BindingId).toString(), map.value(OrganisationId).toString(),
-                        map.value(OrganisationName).toString(), map.value(HubKey).toByteArray()};
+        Binding binding{map.value(BindingId).toString(),        map.value(OrganisationId).toString(),
+                        map.value(OrganisationName).toString(), map.value(HubKey).toByteArray(),
+                        map.value(RecoveryKey).toByteArray(),   map.value(KeyedAt).toInteger()};
         if (binding.hubKey.size() != DeviceKey::size)
             return std::nullopt;
+        if (binding.recoveryKey.size() != DeviceKey::size)
+            binding.recoveryKey.clear();
         identity.binding = std::move(binding);
     }
     return identity;

@@ -79,13 +79,20 @@ void IdentityKeeper::takeRead(const SecretResult &result)
         return;
     }
     m_identity = Identity{std::move(*key), std::nullopt};
+    m_new = true;
     save();
     Q_EMIT loaded();
 }
 
 void IdentityKeeper::bind(const Binding &binding)
 {
-    m_identity->binding = binding;
+    bind(m_identity->key, binding);
+}
+
+void IdentityKeeper::bind(const DeviceKey &key, const Binding &binding)
+{
+    m_identity = Identity{key, binding};
+    m_new = false;
     save();
 }
 

@@ -21,7 +21,8 @@ namespace lintel::auth {
 ///   anything else     there     stays on the room, asks again with growing pauses
 ///   anything else     not       a new key: nothing can be lost
 ///
-/// A key is never made over a binding, and nothing here forgets.
+/// A key is never made over a binding, and nothing here forgets. What forgets runs before
+/// this is made, or after it is gone.
 class IdentityKeeper final : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,13 @@ public:
     /// What keeps the identity from being read or kept; empty: nothing.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
-    /// From now on bound. Keeps trying to store it until that works.
+    /// Whether the key was made in this run: no hub can know it.
+    [[nodiscard]] bool isNew() const { return m_new; }
+
+    /// From now on bound, in place of what was. Keeps trying to store it until that works.
     void bind(const Binding &binding);
+    /// The same with another key: this machine was a copy of another display.
+    void bind(const DeviceKey &key, const Binding &binding);
 
 Q_SIGNALS:
     /// identity() is there.
@@ -66,6 +72,7 @@ private:
     void (IdentityKeeper::*m_next)() = nullptr;
     int m_attempt = 0;
     bool m_busy = false;
+    bool m_new = false;
 };
 
 } // namespace lintel::auth

@@ -41,13 +41,14 @@ PairingObstacle obstacleOf(Standing standing)
 } // namespace
 
 PairingDriver::PairingDriver(HubClient &client, const platform::Clock &clock, platform::Chance chance, DeviceKey key,
-                             QString version)
+                             QString version, std::optional<Pinned> pinned)
     : m_client(client),
       m_clock(clock),
       m_chance(std::move(chance)),
       m_key(std::move(key)),
       m_version(std::move(version)),
-      m_displayName(auth::displayName(m_key.publicKey()))
+      m_displayName(auth::displayName(m_key.publicKey())),
+      m_pinned(std::move(pinned))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = PairingEventKind::Deadline}); });
@@ -116,10 +117,16 @@ void PairingDriver::fail(const Reply &reply)
     feed({.kind = PairingEventKind::Failed, .retryAfter = reply.retryAfter, .obstacle = obstacleOf(reply.standing)});
 }
 
-void PairingDriver::refuse(const QString &detail)
+void PairingDriver::refuse(const QString &detail, PairingObstacle obstacle)
 {
     m_detail = detail;
-    feed({.kind = PairingEventKind::Failed, .obstacle = PairingObstacle::Refuses});
+    feed({.kind = PairingEventKind::Failed, .obstacle = obstacle});
+}
+
+bool PairingDriver::comesFromHub(const Reply &reply) const
+{
+    // A certificate that a hub made is as good as that hub's word: it must be the same hub.
+    return reply.peerHubKey.isEmpty() || reply.peerHubKey == m_transcript.hubKey;
 }
 
 void PairingDriver::askOffer()
@@ -134,26 +141,52 @@ void PairingDriver::askOffer()
 
     Request request = post(QStringLiteral("/v1/pairing/sessions"), start);
     request.deadline = answerDeadline;
+    Q_EMIT beginning();
     m_client.send(this, request, [this, turn = m_turn](const Reply &reply) {
-        if (turn != m_turn)
-            return;
-        v1::PairingOffer offer;
-        if (!decode(reply, offer)) {
-            fail(reply);
-            return;
-        }
-        const auto session = idBytes(QString::fromStdString(offer.session_id()));
-        if (!session || offer.hub_key().size() != 32 || offer.hub_nonce().size() != 32 || offer.poll_secret().empty()) {
-            refuse(QStringLiteral("the hub's offer is incomplete"));
-            return;
-        }
-        m_transcript.sessionId = *session;
-        m_transcript.hubKey = QByteArray::fromStdString(offer.hub_key());
-        m_transcript.hubNonce = QByteArray::fromStdString(offer.hub_nonce());
-        m_sessionId = offer.session_id();
-        m_pollSecret = offer.poll_secret();
-        feed({.kind = PairingEventKind::Offered, .pollInterval = milliseconds{offer.poll_interval_ms()}});
+        if (turn == m_turn)
+            takeOffer(reply);
     });
+}
+
+void PairingDriver::takeOffer(const Reply &reply)
+{
+    v1::PairingOffer offer;
+    if (!decode(reply, offer)) {
+        if (m_pinned && reply.strangePeer) {
+            Q_EMIT offered(false);
+            refuse(reply.detail, PairingObstacle::Strange);
+        } else {
+            fail(reply);
+        }
+        return;
+    }
+    const auto session = idBytes(QString::fromStdString(offer.session_id()));
+    if (!session || offer.hub_key().size() != 32 || offer.hub_nonce().size() != 32 || offer.poll_secret().empty()) {
+        refuse(QStringLiteral("the hub's offer is incomplete"));
+        return;
+    }
+    m_transcript.sessionId = *session;
+    m_transcript.hubKey = QByteArray::fromStdString(offer.hub_key());
+    m_transcript.hubNonce = QByteArray::fromStdString(offer.hub_nonce());
+    m_offered = {m_transcript.hubKey, {}, keyedAt(offer.keys())};
+    if (m_pinned) {
+        const auto reached = follow(*m_pinned, offer.keys());
+        const bool sound = reached && reached->hubKey == m_transcript.hubKey;
+        Q_EMIT offered(sound);
+        if (!sound) {
+            refuse(reached ? QStringLiteral("the offer is not from the hub that proves itself") : reached.error(),
+                   PairingObstacle::Strange);
+            return;
+        }
+        m_offered = *reached;
+    }
+    if (!comesFromHub(reply)) {
+        refuse(QStringLiteral("the certificate is that of another hub"), PairingObstacle::Insecure);
+        return;
+    }
+    m_sessionId = offer.session_id();
+    m_pollSecret = offer.poll_secret();
+    feed({.kind = PairingEventKind::Offered, .pollInterval = milliseconds{offer.poll_interval_ms()}});
 }
 
 void PairingDriver::reveal()
@@ -171,7 +204,9 @@ void PairingDriver::reveal()
         if (turn != m_turn)
             return;
         v1::PairingRevealed revealed;
-        if (decode(reply, revealed)) {
+        if (!comesFromHub(reply)) {
+            refuse(QStringLiteral("the certificate is that of another hub"), PairingObstacle::Insecure);
+        } else if (decode(reply, revealed)) {
             m_pin = m_transcript.pin();
             m_pairUrl = QUrl(QString::fromStdString(revealed.pair_url()));
             feed({.kind = PairingEventKind::Revealed, .expiresIn = milliseconds{revealed.expires_in_ms()}});
@@ -215,19 +250,29 @@ void PairingDriver::takeStatus(const Reply &reply)
               .pollInterval = milliseconds{status.poll_interval_ms()}});
         return;
     }
-    const v1::Binding &binding = status.binding();
+    takeBinding(reply, status.binding());
+}
+
+void PairingDriver::takeBinding(const Reply &reply, const v1::Binding &binding)
+{
     const auto id = idBytes(QString::fromStdString(binding.binding_id()));
     const auto organisation = QByteArray::fromStdString(binding.organisation_id());
+    const auto recoveryKey = QByteArray::fromStdString(binding.recovery_key());
     const bool signedByHub =
-        id && QByteArray::fromStdString(binding.hub_key()) == m_transcript.hubKey &&
-        verifySignature(m_transcript.hubKey, bindingMessage(m_transcript.digest(), *id, organisation),
+        id && comesFromHub(reply) && QByteArray::fromStdString(binding.hub_key()) == m_transcript.hubKey &&
+        recoveryKey.size() == DeviceKey::size &&
+        verifySignature(m_transcript.hubKey, bindingMessage(m_transcript.digest(), *id, recoveryKey, organisation),
                         QByteArray::fromStdString(binding.hub_signature()));
     if (!signedByHub) {
         refuse(QStringLiteral("a binding that the hub's key did not sign"));
         return;
     }
-    m_binding = {QString::fromStdString(binding.binding_id()), QString::fromUtf8(organisation),
-                 QString::fromStdString(binding.organisation_name()), m_transcript.hubKey};
+    m_binding = {QString::fromStdString(binding.binding_id()),
+                 QString::fromUtf8(organisation),
+                 QString::fromStdString(binding.organisation_name()),
+                 m_transcript.hubKey,
+                 recoveryKey,
+                 m_offered.keyedAtMs};
     m_token = QByteArray::fromStdString(binding.token().access_token());
     m_tokenLifetime = milliseconds{binding.token().expires_in_ms()};
     feed({.kind = PairingEventKind::Bound});

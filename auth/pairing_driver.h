@@ -9,9 +9,16 @@
 #include <QTimer>
 #include <QUrl>
 
+namespace lintel::v1 {
+class Binding;
+} // namespace lintel::v1
+
 namespace lintel::auth {
 
 /// Carries out what the pairing machine decides, and holds the secrets of the session.
+///
+/// With a pinned hub it runs beside the room: it shows a code only after the offer has proved
+/// that it comes from that hub, and takes a binding only from its key.
 class PairingDriver final : public QObject
 {
     Q_OBJECT
@@ -19,12 +26,13 @@ class PairingDriver final : public QObject
 public:
     /// `client` and `clock` must outlive the driver.
     PairingDriver(HubClient &client, const platform::Clock &clock, platform::Chance chance, DeviceKey key,
-                  QString version);
+                  QString version, std::optional<Pinned> pinned = std::nullopt);
 
     void start();
     void retryNow();
 
     [[nodiscard]] const PairingPlan &plan() const { return m_plan; }
+    [[nodiscard]] const DeviceKey &key() const { return m_key; }
     /// Six digits while they may be typed, else empty.
     [[nodiscard]] QString pin() const;
     /// Where to type it, without query.
@@ -35,6 +43,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A new code is being asked for; the one before is void.
+    void beginning();
+    /// The hub has made its offer, and has proved to be the pinned one, if any, or not.
+    void offered(bool sound);
     /// The hub's signature over it has been verified. `token` may be empty.
     void bound(const lintel::auth::Binding &binding, const QByteArray &token, std::chrono::milliseconds lifetime);
 
@@ -42,11 +54,14 @@ private:
     void feed(const PairingEvent &event);
     void carryOut(PairingEffect effect);
     void askOffer();
+    void takeOffer(const Reply &reply);
+    void takeBinding(const Reply &reply, const v1::Binding &binding);
+    [[nodiscard]] bool comesFromHub(const Reply &reply) const;
     void reveal();
     void poll();
     void takeStatus(const Reply &reply);
     void fail(const Reply &reply);
-    void refuse(const QString &detail);
+    void refuse(const QString &detail, PairingObstacle obstacle = PairingObstacle::Refuses);
 
     HubClient &m_client;
     const platform::Clock &m_clock;
@@ -54,6 +69,8 @@ private:
     DeviceKey m_key;
     QString m_version;
     QString m_displayName;
+    std::optional<Pinned> m_pinned;
+    Pinned m_offered; ///< whose the present session is
 
     PairingPlan m_plan;
     QTimer m_timer;

@@ -46,7 +46,13 @@ enum class PairingEventKind : std::uint8_t {
 };
 
 /// Why there is no PIN.
-enum class PairingObstacle : std::uint8_t { None, Unreachable, Refuses, Insecure };
+enum class PairingObstacle : std::uint8_t {
+    None,
+    Unreachable,
+    Refuses,
+    Insecure,
+    Strange, ///< while paired: who offers a code cannot prove to be the pinned hub
+};
 
 struct PairingEvent
 {

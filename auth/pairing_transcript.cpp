@@ -47,9 +47,9 @@ std::optional<QByteArray> idBytes(const QString &hex)
 }
 
 QByteArray bindingMessage(const QByteArray &transcriptDigest, const QByteArray &bindingId,
-                          const QByteArray &organisationId)
+                          const QByteArray &recoveryKey, const QByteArray &organisationId)
 {
-    return labelled("lintel binding v1") + transcriptDigest + bindingId + organisationId;
+    return labelled("lintel binding v1") + transcriptDigest + bindingId + recoveryKey + organisationId;
 }
 
 QByteArray assertionMessage(const QByteArray &hubKey, const QByteArray &bindingId, const QByteArray &nonce)

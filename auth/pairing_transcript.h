@@ -30,7 +30,7 @@ struct PairingTranscript
 
 /// What the hub signs when it binds a display to an organisation.
 [[nodiscard]] QByteArray bindingMessage(const QByteArray &transcriptDigest, const QByteArray &bindingId,
-                                        const QByteArray &organisationId);
+                                        const QByteArray &recoveryKey, const QByteArray &organisationId);
 
 /// What the display signs to get a token.
 [[nodiscard]] QByteArray assertionMessage(const QByteArray &hubKey, const QByteArray &bindingId,

@@ -2,6 +2,8 @@
 
 #include "lintel/v1/problem.pb.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <utility>
@@ -58,10 +60,44 @@ std::optional<ProblemDetails> problemOf(const RawReply &raw)
         !problem.ParseFromArray(raw.body.constData(), static_cast<int>(raw.body.size())) || problem.code().empty())
         return std::nullopt;
     return ProblemDetails{QString::fromStdString(problem.code()), QString::fromStdString(problem.detail()),
-                          milliseconds{std::max<std::int64_t>(problem.retry_after_ms(), 0)}};
+                          milliseconds{std::max<std::int64_t>(problem.retry_after_ms(), 0)},
+                          problem.has_revocation() ? QByteArray::fromStdString(problem.revocation().SerializeAsString())
+                                                   : QByteArray()};
+}
+
+/// One of the three forms of RFC 9110 §5.6.7.
+QDateTime httpDate(const QByteArray &value)
+{
+    const QString text = QString::fromLatin1(value).simplified();
+    for (const auto *form :
+         {"ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"}) {
+        QDateTime date = QLocale::c().toDateTime(text, QString::fromLatin1(form));
+        if (!date.isValid())
+            continue;
+        // Two digits of a year: the century that is near.
+        if (date.date().year() < 1970)
+            date = date.addYears(100);
+        date.setTimeSpec(Qt::UTC);
+        return date;
+    }
+    return {};
 }
 
 } // namespace
+
+milliseconds retryAfterOf(const QByteArray &retryAfter, const QByteArray &date)
+{
+    constexpr qint64 longest = 86'400;
+    bool isNumber = false;
+    const qint64 number = retryAfter.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return seconds{std::clamp<qint64>(number, 0, longest)};
+    const QDateTime until = httpDate(retryAfter);
+    const QDateTime made = httpDate(date);
+    if (!until.isValid() || !made.isValid())
+        return {};
+    return seconds{std::clamp<qint64>(made.secsTo(until), 0, longest)};
+}
 
 QByteArray bearerError(const QByteArray &wwwAuthenticate)
 {
@@ -71,7 +107,9 @@ QByteArray bearerError(const QByteArray &wwwAuthenticate)
     return challenge.match(QString::fromLatin1(wwwAuthenticate)).captured(1).toLatin1();
 }
 
-Reply classify(RawReply raw, const QByteArray &expectedType)
+namespace {
+
+Reply judged(RawReply raw, const QByteArray &expectedType)
 {
     if (raw.end != RawReply::End::Whole || raw.status == 0)
         return withoutAnswer(raw);
@@ -95,7 +133,7 @@ Reply classify(RawReply raw, const QByteArray &expectedType)
         reply.problem = *problem;
         reply.detail += QStringLiteral(" ") + problem->code;
     }
-    reply.retryAfter = seconds{std::clamp(raw.retryAfter.trimmed().toInt(), 0, 86'400)};
+    reply.retryAfter = retryAfterOf(raw.retryAfter, raw.date);
     if (reply.problem.retryAfter > milliseconds{0})
         reply.retryAfter = reply.problem.retryAfter;
 
@@ -107,6 +145,18 @@ Reply classify(RawReply raw, const QByteArray &expectedType)
     } else if (raw.status >= 400 && problem) {
         reply.standing = Standing::Refused;
     }
+    return reply;
+}
+
+} // namespace
+
+Reply classify(RawReply raw, const QByteArray &expectedType)
+{
+    const QByteArray peerHubKey = raw.peerHubKey;
+    const bool strangePeer = raw.strangePeer;
+    Reply reply = judged(std::move(raw), expectedType);
+    reply.peerHubKey = peerHubKey;
+    reply.strangePeer = strangePeer;
     return reply;
 }
 

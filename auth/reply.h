@@ -27,6 +27,7 @@ struct ProblemDetails
     QString code;
     QString detail;
     std::chrono::milliseconds retryAfter{0};
+    QByteArray revocation; ///< serialised, not verified; empty: none
 };
 
 struct Reply
@@ -38,6 +39,8 @@ struct Reply
     ProblemDetails problem;                  ///< code is empty when there was none
     std::chrono::milliseconds retryAfter{0}; ///< advice, from the problem or the header; 0: none
     QString detail;                          ///< a sentence for support; never a secret
+    QByteArray peerHubKey;                   ///< that the peer's certificate proved; empty: none did
+    bool strangePeer = false;                ///< the peer's certificate is that of another hub
 };
 
 /// An HTTP answer as it came in, before anybody judged it.
@@ -57,9 +60,12 @@ struct RawReply
     int status = 0;
     QByteArray contentType;
     QByteArray wwwAuthenticate;
-    QByteArray retryAfter; ///< seconds (RFC 9110 §10.2.3); the date form is not used by hubs
+    QByteArray retryAfter; ///< RFC 9110 §10.2.3: seconds or a date
+    QByteArray date;       ///< RFC 9110 §6.6.1: when the answer was made
     QByteArray body;
     QString error; ///< the library's own words
+    QByteArray peerHubKey;
+    bool strangePeer = false;
 };
 
 inline const QByteArray protobufType = QByteArrayLiteral("application/x-protobuf");
@@ -67,6 +73,10 @@ inline const QByteArray protobufType = QByteArrayLiteral("application/x-protobuf
 /// Judges one answer. `expectedType` is the content type of a good one; empty: any
 /// (the caller checks the bytes in another way).
 [[nodiscard]] Reply classify(RawReply raw, const QByteArray &expectedType);
+
+/// How long to wait, from the values of Retry-After and Date; 0: no advice that can be read. A
+/// date counts from the answer's own, for the display's clock may be wrong by years.
+[[nodiscard]] std::chrono::milliseconds retryAfterOf(const QByteArray &retryAfter, const QByteArray &date);
 
 /// The `error` of a Bearer challenge, empty when there is none.
 [[nodiscard]] QByteArray bearerError(const QByteArray &wwwAuthenticate);

@@ -2,6 +2,7 @@
 
 #include "auth/hub_client.h"
 #include "auth/identity.h"
+#include "auth/verdict.h"
 #include "platform/clock.h"
 
 #include <QObject>
@@ -9,6 +10,10 @@
 
 #include <functional>
 #include <vector>
+
+namespace lintel::v1 {
+class AccessToken;
+} // namespace lintel::v1
 
 namespace lintel::auth {
 
@@ -18,7 +23,8 @@ struct TokenAnswer
     Standing standing = Standing::Unreachable; ///< Good: `token` is set and never empty
     QByteArray token;                          ///< secret
     std::chrono::milliseconds retryAfter{0};
-    QString detail;
+    QString detail{};
+    Evidence evidence{}; ///< what the token endpoint's answer tells
 };
 
 /// Access tokens, fetched with an assertion that this display signs over the hub's
@@ -30,10 +36,11 @@ class TokenSource final : public QObject
 public:
     using Done = std::function<void(TokenAnswer)>;
 
-    /// All must outlive the source.
-    TokenSource(HubClient &client, const platform::Clock &clock);
+    /// All must outlive the source. `runId` tells this run of the program from any other
+    /// (pairing.proto); empty: it is not told.
+    TokenSource(HubClient &client, const platform::Clock &clock, QString runId = {});
 
-    /// Whose tokens. Needed before get().
+    /// Whose tokens. Needed before get(). Another binding: the token held is no longer of use.
     void setIdentity(const Identity &identity);
     /// A token that came with the binding or from the last run. `lifetime` from now.
     void adopt(const QByteArray &token, std::chrono::milliseconds lifetime);
@@ -48,10 +55,16 @@ Q_SIGNALS:
     /// A new token; `lifetime` from now. Secret: for the secret store only.
     void fetched(const QByteArray &token, std::chrono::milliseconds lifetime);
     void serverTime(lintel::platform::Instant time);
+    /// What the token endpoint answered each time, good or not.
+    void answered(const lintel::auth::Reply &reply, lintel::auth::Endpoint endpoint, bool renewed);
+    /// The hub signs with another key than the pinned one.
+    void keyDiffers();
 
 private:
     void fetchNonce(bool again);
     void fetchToken(const QByteArray &nonce, bool again);
+    void take(const Reply &reply, const v1::AccessToken &token);
+    void fail(const Reply &reply);
     void finish(const TokenAnswer &answer);
 
     struct Waiter
@@ -62,6 +75,7 @@ private:
 
     HubClient &m_client;
     const platform::Clock &m_clock;
+    QString m_runId;
     std::optional<Identity> m_identity;
     QByteArray m_token;
     platform::Monotonic m_expiresAt;

@@ -27,6 +27,8 @@ PairingTrouble troubleOf(auth::PairingObstacle obstacle)
         return PairingTrouble::HubUnreachable;
     case auth::PairingObstacle::Refuses:
         return PairingTrouble::HubRefuses;
+    case auth::PairingObstacle::Strange:
+        return PairingTrouble::HubRefuses;
     case auth::PairingObstacle::Insecure:
         return PairingTrouble::Insecure;
     }
@@ -292,9 +294,7 @@ void DisplayController::refresh()
     m_state.pairing = pairingState();
     m_state.room = m_rooms.room();
     m_state.outbox = m_outbox.intents();
-    m_state.link = m_session.plan().doubted   ? Link::Doubted
-                   : isLive(m_session.plan()) ? Link::Live
-                                              : Link::Reconnecting;
+    m_state.link = isLive(m_session.plan()) ? Link::Live : Link::Reconnecting;
     m_state.problems = problems();
     // Several changes of one turn are one picture.
     if (std::exchange(m_telling, true))

@@ -3,6 +3,7 @@
 #include "lintel/v1/stream.pb.h"
 
 #include <QLoggingCategory>
+#include <QSslSocket>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
@@ -45,7 +46,12 @@ const char *phaseName(SessionPhase phase)
 
 Session::Session(auth::HubClient &client, auth::TokenSource &tokens, const platform::Clock &clock,
                  platform::Chance chance, Settings settings)
-    : m_client(client), m_tokens(tokens), m_clock(clock), m_chance(std::move(chance)), m_settings(std::move(settings))
+    : m_client(client),
+      m_tokens(tokens),
+      m_clock(clock),
+      m_chance(std::move(chance)),
+      m_settings(std::move(settings)),
+      m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = SessionEventKind::Deadline}); });
@@ -66,16 +72,21 @@ void Session::retryNow()
     feed({.kind = SessionEventKind::RetryNow});
 }
 
+void Session::rebind()
+{
+    feed({.kind = SessionEventKind::Rebound});
+}
+
 void Session::setKnown(const Known &known)
 {
     m_known = known;
 }
 
-void Session::feed(const SessionEvent &event)
+void Session::feed(SessionEvent event)
 {
+    event.doubted = m_doubted;
     const SessionStep step = stepSession(m_plan, event, m_clock.monotonic(), m_chance());
-    const bool tells = step.plan.phase != m_plan.phase || step.plan.doubted != m_plan.doubted ||
-                       step.plan.streamless != m_plan.streamless;
+    const bool tells = step.plan.phase != m_plan.phase || step.plan.streamless != m_plan.streamless;
     m_plan = step.plan;
     if (m_plan.phase != SessionPhase::Opening && m_plan.phase != SessionPhase::Live)
         dropStream();
@@ -85,7 +96,7 @@ void Session::feed(const SessionEvent &event)
         m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
     carryOut(step.effect);
     if (tells) {
-        qCInfo(log, "session: %s%s%s", phaseName(m_plan.phase), m_plan.doubted ? ", doubted" : "",
+        qCInfo(log, "session: %s%s", phaseName(m_plan.phase),
                m_detail.isEmpty() ? "" : qPrintable(QStringLiteral(", ") + m_detail));
         Q_EMIT planChanged();
     }
@@ -129,7 +140,7 @@ void Session::askToken()
             return;
         }
         m_detail = QStringLiteral("no token: ") + answer.detail;
-        feed({.kind = SessionEventKind::TokenFailed, .standing = answer.standing, .retryAfter = answer.retryAfter});
+        feed({.kind = SessionEventKind::TokenFailed, .evidence = answer.evidence, .retryAfter = answer.retryAfter});
     });
 }
 
@@ -144,6 +155,7 @@ void Session::openStream()
     m_socket->setMaxAllowedIncomingMessageSize(frameBound);
     if (m_client.address().base().scheme() == QLatin1String("https"))
         m_socket->setSslConfiguration(m_client.tls());
+    connect(m_socket, &QWebSocket::sslErrors, this, &Session::judgePeer);
 
     connect(m_socket, &QWebSocket::connected, this, [this] {
         feed({.kind = SessionEventKind::Opened});
@@ -167,6 +179,14 @@ void Session::openStream()
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QStringLiteral("lintel.v1.protobuf")});
     m_socket->open(request, options);
+}
+
+void Session::judgePeer(const QList<QSslError> &errors)
+{
+    // The errors may be about any certificate of the peer's chain; only its own counts.
+    const auto *socket = m_socket->findChild<QSslSocket *>();
+    if (socket && m_client.judge(socket->peerCertificate(), errors) == auth::PeerVerdict::Accept)
+        m_socket->ignoreSslErrors();
 }
 
 void Session::dropStream()
@@ -203,12 +223,12 @@ void Session::fetchSnapshot()
             return;
         }
         m_detail = QStringLiteral("snapshot: ") + reply.detail;
-        const auto standing = reply.standing == auth::Standing::Good ? auth::Standing::Ill : reply.standing;
-        feed({.kind = SessionEventKind::FetchFailed,
-              .standing = standing,
-              .bearerError = reply.bearerError,
-              .status = reply.status,
-              .retryAfter = reply.retryAfter});
+        auth::Evidence evidence = auth::evidenceOf(reply, auth::Endpoint::Resource, m_plan.renewed);
+        if (reply.standing == auth::Standing::Good)
+            evidence.standing = auth::Standing::Ill;
+        else
+            Q_EMIT answered(reply, auth::Endpoint::Resource, m_plan.renewed);
+        feed({.kind = SessionEventKind::FetchFailed, .evidence = std::move(evidence), .retryAfter = reply.retryAfter});
     });
 }
 
@@ -220,6 +240,7 @@ void Session::sayHello()
     hello->set_revision(m_known.revision);
     hello->set_digest(m_known.digest.toStdString());
     hello->set_version(m_settings.version.toStdString());
+    hello->set_run_id(m_settings.runId.toStdString());
     send(frame);
 }
 
@@ -237,7 +258,9 @@ void Session::takeBinary(const QByteArray &message)
         return;
     }
     feed({.kind = SessionEventKind::Heard});
-    Q_EMIT heard();
+    // A hub says goodbye, or sends us away, to displays in whatever standing.
+    if (frame.frame_case() != v1::ServerFrame::kGoodbye && frame.frame_case() != v1::ServerFrame::kRevocation)
+        Q_EMIT heard();
     take(frame);
 }
 
@@ -262,16 +285,26 @@ void Session::take(const v1::ServerFrame &frame)
         noteServerTime(frame.pong().server_time_ms());
         break;
     case v1::ServerFrame::kGoodbye:
-        m_goodbyePause = milliseconds{std::max<std::int64_t>(frame.goodbye().retry_after_ms(), 0)};
-        m_detail = QStringLiteral("the hub said goodbye: ") + QString::fromStdString(frame.goodbye().code());
-        if (frame.goodbye().code() == "token_expired")
-            feed({.kind = SessionEventKind::TokenExpired, .retryAfter = m_goodbyePause});
+        takeGoodbye(frame.goodbye());
         break;
     case v1::ServerFrame::kRevocation:
+        Q_EMIT revocation(frame.revocation());
+        break;
     case v1::ServerFrame::kHubKeys:
+        Q_EMIT hubKeys(frame.hub_keys());
+        break;
     case v1::ServerFrame::FRAME_NOT_SET:
         break;
     }
+}
+
+void Session::takeGoodbye(const v1::Goodbye &goodbye)
+{
+    m_goodbyePause = milliseconds{std::max<std::int64_t>(goodbye.retry_after_ms(), 0)};
+    m_detail = QStringLiteral("the hub said goodbye: ") + QString::fromStdString(goodbye.code());
+    Q_EMIT this->goodbye(QByteArray::fromStdString(goodbye.code()));
+    if (goodbye.code() == "token_expired")
+        feed({.kind = SessionEventKind::TokenExpired, .retryAfter = m_goodbyePause});
 }
 
 void Session::noteServerTime(std::int64_t ms)

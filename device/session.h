@@ -11,10 +11,14 @@
 
 #include <memory>
 
+class QSslError;
 class QWebSocket;
 
 namespace lintel::v1 {
 class ClientFrame;
+class Goodbye;
+class HubKeys;
+class Revocation;
 class ServerFrame;
 } // namespace lintel::v1
 
@@ -31,6 +35,7 @@ public:
     {
         QNetworkProxy proxy = QNetworkProxy::NoProxy;
         QString version;
+        QString runId{}; ///< tells this run of the program from any other; empty: not told
     };
 
     /// All references must outlive the session. `tokens` must know the identity by start().
@@ -40,6 +45,10 @@ public:
 
     void start();
     void retryNow();
+    /// The binding, or whom to believe, is another: begins anew with a new token.
+    void rebind();
+    /// Whether the trust machine has a concern: then the pauses grow far longer.
+    void setDoubted(bool doubted) { m_doubted = doubted; }
 
     /// What to tell the hub that we hold.
     void setKnown(const Known &known);
@@ -52,13 +61,21 @@ Q_SIGNALS:
     void planChanged();
     /// A message of the hub has come in.
     void heard();
+    /// A plain request was refused, or not answered.
+    void answered(const lintel::auth::Reply &reply, lintel::auth::Endpoint endpoint, bool renewed);
+    /// The hub says goodbye, by a code of Goodbye.
+    void goodbye(const QByteArray &code);
+    /// Not verified. Valid during the call.
+    void revocation(const lintel::v1::Revocation &revocation);
+    void hubKeys(const lintel::v1::HubKeys &keys);
     void serverTime(lintel::platform::Instant time);
     /// Valid during the call.
     void snapshot(const lintel::v1::RoomSnapshot &snapshot);
     void calendarRead(const lintel::v1::CalendarRead &read);
 
 private:
-    void feed(const SessionEvent &event);
+    void feed(SessionEvent event);
+    void takeGoodbye(const v1::Goodbye &goodbye);
     void carryOut(SessionEffect effect);
     void askToken();
     void openStream();
@@ -67,6 +84,7 @@ private:
     void take(const v1::ServerFrame &frame);
     void send(const v1::ClientFrame &frame);
     void sayHello();
+    void judgePeer(const QList<QSslError> &errors);
     void dropStream();
     void noteServerTime(std::int64_t ms);
 
@@ -85,6 +103,7 @@ private:
     std::int64_t m_pings = 0;
     std::chrono::milliseconds m_goodbyePause{0};
     QString m_detail;
+    bool m_doubted = false;
 };
 
 } // namespace lintel::device

@@ -7,7 +7,6 @@
 namespace lintel::device {
 namespace {
 
-using auth::Standing;
 using auth::Verdict;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
@@ -25,6 +24,8 @@ constexpr platform::Backoff pauses{seconds{1}, seconds{30}};
 constexpr platform::Backoff doubtedPauses{seconds{10}, std::chrono::minutes{10}};
 /// Keeps a pause that jitter made short from turning into none at all.
 constexpr milliseconds leastPause{100};
+constexpr milliseconds leastSpread = seconds{1};
+constexpr milliseconds mostSpread = seconds{15};
 
 struct Moment
 {
@@ -45,7 +46,6 @@ SessionStep open(SessionPlan plan, const Moment &at)
 {
     plan.phase = Phase::Opening;
     plan.deadline = at.now + openDeadline;
-    plan.refusedSince.reset();
     return {plan, SessionEffect::OpenStream};
 }
 
@@ -61,7 +61,6 @@ SessionStep live(SessionPlan plan, const Moment &at)
 
 SessionStep hear(SessionPlan plan, const Moment &at)
 {
-    plan.doubted = false;
     plan.renewed = false;
     plan.lastHeard = at.now;
     plan.deadline = at.now + pingAfter;
@@ -70,11 +69,22 @@ SessionStep hear(SessionPlan plan, const Moment &at)
     return {plan, SessionEffect::None};
 }
 
+milliseconds pauseOf(const SessionPlan &plan, const Moment &at)
+{
+    const auto &backoff = at.event.doubted ? doubtedPauses : pauses;
+    if (at.event.retryAfter == milliseconds{0})
+        return std::max(leastPause, backoff.pause(plan.failures, at.chance));
+    // Never earlier than the hub asked. It has spread its displays by what it asked of each;
+    // a little more keeps apart those whom it asked for the same.
+    const auto asked = std::min(at.event.retryAfter, platform::Backoff::askedBound);
+    const auto spread = std::clamp<milliseconds>(asked / 4, leastSpread, mostSpread);
+    return asked + std::chrono::duration_cast<milliseconds>(spread * at.chance);
+}
+
 SessionStep wait(SessionPlan plan, const Moment &at)
 {
-    const auto &backoff = plan.doubted ? doubtedPauses : pauses;
     plan.phase = Phase::Waiting;
-    plan.deadline = at.now + std::max(leastPause, backoff.pause(plan.failures, at.chance, at.event.retryAfter));
+    plan.deadline = at.now + pauseOf(plan, at);
     plan.failures = std::min(plan.failures + 1, 30);
     plan.renewed = false;
     plan.streamless = false;
@@ -89,21 +99,6 @@ SessionStep waitForNewToken(SessionPlan plan, const Moment &at)
     return wait(plan, at);
 }
 
-SessionStep weighToken(SessionPlan plan, const Moment &at)
-{
-    if (at.event.standing == Standing::TokenRefused && !plan.refusedSince)
-        plan.refusedSince = at.now;
-    const Verdict verdict =
-        auth::weigh({.standing = at.event.standing,
-                     .bearerError = at.event.bearerError,
-                     .status = at.event.status,
-                     .endpoint = auth::Endpoint::Token,
-                     .renewed = false,
-                     .refusedFor = plan.refusedSince ? at.now - *plan.refusedSince : milliseconds{0}});
-    plan.doubted = plan.doubted || verdict == Verdict::Doubt;
-    return wait(plan, at);
-}
-
 SessionStep fetch(SessionPlan plan, const Moment &at)
 {
     plan.phase = Phase::Fetching;
@@ -115,7 +110,6 @@ SessionStep rest(SessionPlan plan, const Moment &at)
 {
     plan.phase = Phase::Polling;
     plan.streamless = true;
-    plan.doubted = false;
     plan.renewed = false;
     plan.failures = 0;
     plan.deadline = at.now + pollPause / 2 + std::chrono::duration_cast<milliseconds>(pollPause / 2 * at.chance);
@@ -124,12 +118,10 @@ SessionStep rest(SessionPlan plan, const Moment &at)
 
 SessionStep weighFetch(SessionPlan plan, const Moment &at)
 {
-    const Verdict verdict = auth::weigh({.standing = at.event.standing,
-                                         .bearerError = at.event.bearerError,
-                                         .status = at.event.status,
-                                         .endpoint = auth::Endpoint::Resource,
-                                         .renewed = plan.renewed});
-    if (verdict == Verdict::RenewToken) {
+    auth::Evidence evidence = at.event.evidence;
+    evidence.endpoint = auth::Endpoint::Resource;
+    evidence.renewed = plan.renewed;
+    if (auth::weigh(evidence) == Verdict::StaleToken) {
         plan.renewed = true;
         plan.tokenSpent = true;
         return askToken(plan, at);
@@ -150,6 +142,11 @@ SessionStep listen(SessionPlan plan, const Moment &at)
     return {plan, SessionEffect::Ping};
 }
 
+SessionStep beginAnew(SessionPlan, const Moment &at)
+{
+    return askToken({}, at);
+}
+
 struct Transition
 {
     Phase from;
@@ -161,7 +158,7 @@ struct Transition
 constexpr std::array table{
     Transition{Phase::Idle, Kind::Start, askToken},
 
-    Transition{Phase::Token, Kind::TokenReady, open},     Transition{Phase::Token, Kind::TokenFailed, weighToken},
+    Transition{Phase::Token, Kind::TokenReady, open},     Transition{Phase::Token, Kind::TokenFailed, wait},
     Transition{Phase::Token, Kind::Deadline, wait},
 
     Transition{Phase::Opening, Kind::Opened, live},       Transition{Phase::Opening, Kind::OpenFailed, fetch},
@@ -177,6 +174,10 @@ constexpr std::array table{
     Transition{Phase::Polling, Kind::Deadline, askToken}, Transition{Phase::Polling, Kind::RetryNow, askToken},
 
     Transition{Phase::Waiting, Kind::Deadline, askToken}, Transition{Phase::Waiting, Kind::RetryNow, askToken},
+
+    Transition{Phase::Token, Kind::Rebound, beginAnew},   Transition{Phase::Opening, Kind::Rebound, beginAnew},
+    Transition{Phase::Live, Kind::Rebound, beginAnew},    Transition{Phase::Fetching, Kind::Rebound, beginAnew},
+    Transition{Phase::Polling, Kind::Rebound, beginAnew}, Transition{Phase::Waiting, Kind::Rebound, beginAnew},
 };
 
 } // namespace

@@ -17,8 +17,8 @@
 ///                  └───┴──── time ───── Polling
 ///
 /// The stream's handshake does not tell why it failed, and some paths let no stream
-/// through; so a failed one is followed by a plain request, whose answer is weighed.
-/// Nothing here forgets anything.
+/// through; so a failed one is followed by a plain request, whose answer is weighed by the
+/// table of auth/verdict.h. Nothing here forgets anything.
 namespace lintel::device {
 
 enum class SessionPhase : std::uint8_t {
@@ -34,25 +34,26 @@ enum class SessionPhase : std::uint8_t {
 enum class SessionEventKind : std::uint8_t {
     Start,
     TokenReady,
-    TokenFailed,  ///< `standing`, `retryAfter`
+    TokenFailed,  ///< `evidence`, `retryAfter`
     Opened,       ///< the handshake is done
     OpenFailed,   ///< the stream was never open
     Heard,        ///< a frame of the hub
     Closed,       ///< an open stream ended. `retryAfter`
     TokenExpired, ///< the hub says goodbye for the token's sake. `retryAfter`
     Fetched,      ///< a snapshot, or word that ours is the newest
-    FetchFailed,  ///< `standing`, `bearerError`, `status`, `retryAfter`
+    FetchFailed,  ///< `evidence`, `retryAfter`
     Deadline,     ///< the state's deadline has passed
     RetryNow,     ///< a person asks
+    Rebound,      ///< the binding, or whom to believe, is another: begin anew
 };
 
 struct SessionEvent
 {
     SessionEventKind kind = SessionEventKind::Start;
-    auth::Standing standing = auth::Standing::Unreachable;
-    QByteArray bearerError{};
-    int status = 0;
+    auth::Evidence evidence{};
     std::chrono::milliseconds retryAfter{0};
+    /// The trust machine has a concern: the pauses grow far longer.
+    bool doubted = false;
 };
 
 /// What the driver has to do. Out of Opening and Live it also lets go of the stream.
@@ -73,8 +74,6 @@ struct SessionPlan
     bool renewed = false;                        ///< the token of this attempt is fresh
     bool tokenSpent = false;                     ///< the next attempt needs a new token
     bool streamless = false;                     ///< the last thing that worked was a plain request
-    bool doubted = false;                        ///< refused for minutes; everything is kept
-    std::optional<platform::Monotonic> refusedSince;
     std::optional<platform::Monotonic> liveSince;
     std::optional<platform::Monotonic> lastHeard;
 

@@ -1,5 +1,4 @@
 #include "auth/bearer_client.h"
-#include "auth/verdict.h"
 #include "platform/linux/system_clock.h"
 #include "tests/auth/fake_hub.h"
 
@@ -273,32 +272,25 @@ private Q_SLOTS:
         QCOMPARE(tokens, 2);
     }
 
-    void everyEvidenceHasItsVerdict()
+    /// RFC 9110 §10.2.3 and §5.6.7: seconds, or a date, counted from the answer's own.
+    void retryAfterIsReadInEveryForm()
     {
-        using auth::Endpoint;
-        using auth::Verdict;
-        const auto weigh = [](Standing standing, Endpoint endpoint, bool renewed, std::chrono::minutes refused,
-                              int status = 401) {
-            return auth::weigh({.standing = standing,
-                                .bearerError = "invalid_token",
-                                .status = status,
-                                .endpoint = endpoint,
-                                .renewed = renewed,
-                                .refusedFor = refused});
-        };
-        const std::chrono::minutes none{0};
-        const std::chrono::minutes long_{3};
-        for (const auto endpoint : {Endpoint::Resource, Endpoint::Token}) {
-            QCOMPARE(weigh(Standing::Good, endpoint, false, none, 200), Verdict::Proceed);
-            QCOMPARE(weigh(Standing::Ill, endpoint, false, long_, 401), Verdict::BackOff);
-            QCOMPARE(weigh(Standing::Unreachable, endpoint, false, long_, 0), Verdict::BackOff);
-            QCOMPARE(weigh(Standing::Refused, endpoint, false, long_, 503), Verdict::BackOff);
-        }
-        QCOMPARE(weigh(Standing::TokenRefused, Endpoint::Resource, false, none), Verdict::RenewToken);
-        QCOMPARE(weigh(Standing::TokenRefused, Endpoint::Resource, true, long_), Verdict::BackOff);
-        QCOMPARE(weigh(Standing::TokenRefused, Endpoint::Token, false, none), Verdict::BackOff);
-        QCOMPARE(weigh(Standing::TokenRefused, Endpoint::Token, false, long_), Verdict::Doubt);
-        QCOMPARE(weigh(Standing::Refused, Endpoint::Resource, false, none, 422), Verdict::Accept);
+        const QByteArray made = "Sun, 06 Nov 1994 08:49:37 GMT";
+        const auto after = [&made](const char *value) { return auth::retryAfterOf(value, made); };
+        QCOMPARE(after("120"), std::chrono::milliseconds{120'000});
+        QCOMPARE(after("Sun, 06 Nov 1994 08:51:37 GMT"), std::chrono::milliseconds{120'000});
+        QCOMPARE(after("Sunday, 06-Nov-94 08:51:37 GMT"), std::chrono::milliseconds{120'000});
+        QCOMPARE(after("Sun Nov  6 08:51:37 1994"), std::chrono::milliseconds{120'000});
+        for (const char *none : {"", "-5", "soon", "Sun, 06 Nov 1994 08:49:00 GMT", "99 Nov"})
+            QCOMPARE(after(none), std::chrono::milliseconds{0});
+        QCOMPARE(auth::retryAfterOf("Sun, 06 Nov 1994 08:51:37 GMT", {}), std::chrono::milliseconds{0});
+        QCOMPARE(after("999999999"), std::chrono::milliseconds{86'400'000});
+
+        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+            FakeHub::reply(socket, "503 Busy",
+                           "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n", {});
+        });
+        QCOMPARE(Client(hub.url()).get().retryAfter, std::chrono::milliseconds{30'000});
     }
 };
 

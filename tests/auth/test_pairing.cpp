@@ -39,6 +39,7 @@ constexpr std::array allEvents{Kind::Start,  Kind::Offered,   Kind::Revealed, Ki
 struct HubHalf
 {
     DeviceKey key = *DeviceKey::generate();
+    DeviceKey recovery = *DeviceKey::generate();
     QByteArray nonce = randomBytes(32);
     QByteArray session = randomBytes(16);
     QByteArray commitment;
@@ -82,8 +83,10 @@ struct HubHalf
                 bound->set_organisation_id("organisation");
                 bound->set_hub_key(key.publicKey().toStdString());
                 const DeviceKey signer = forged ? *DeviceKey::generate() : key;
+                bound->set_recovery_key(recovery.publicKey().toStdString());
                 bound->set_hub_signature(
-                    signer.sign(bindingMessage(transcript.digest(), binding, "organisation")).toStdString());
+                    signer.sign(bindingMessage(transcript.digest(), binding, recovery.publicKey(), "organisation"))
+                        .toStdString());
                 bound->mutable_token()->set_access_token("token");
                 bound->mutable_token()->set_expires_in_ms(3'600'000);
             }
