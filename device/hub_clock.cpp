@@ -6,21 +6,75 @@ namespace lintel::device {
 
 using std::chrono::milliseconds;
 
-HubClock::HubClock(const platform::Clock &clock) : m_clock(clock), m_floor{platform::Instant{}, clock.monotonic()} {}
+namespace {
 
-platform::Instant HubClock::carried(const Anchor &anchor) const
+/// A display may have been off for a year; a clock that claims more is broken.
+constexpr milliseconds plausibleSleep = std::chrono::hours{24 * 400};
+
+bool follows(Instant time, Instant known)
 {
-    return anchor.hub + (m_clock.monotonic() - anchor.at);
+    return time >= known && time - known <= plausibleSleep;
 }
 
-platform::Instant HubClock::now() const
+} // namespace
+
+TimeReading weighTime(const TimeEvidence &evidence)
 {
-    if (m_heard)
-        return carried(*m_heard);
-    return std::max(m_clock.wallClock() + m_offset, carried(m_floor));
+    if (evidence.synchronised && evidence.wall >= evidence.built)
+        return {evidence.wall, TimeSource::System};
+    if (evidence.heard)
+        return {*evidence.heard, TimeSource::Heard};
+    return {std::max(evidence.known, evidence.built), TimeSource::Known};
 }
 
-void HubClock::correct(platform::Instant server)
+Instant startingTime(Instant wall, milliseconds offset, Instant known)
+{
+    if (follows(wall + offset, known))
+        return wall + offset;
+    return follows(wall, known) ? wall : known;
+}
+
+Instant builtAt()
+{
+    return Instant{std::chrono::duration_cast<milliseconds>(std::chrono::hours{24} * LINTEL_BUILT_DAY)};
+}
+
+HubClock::HubClock(const platform::Clock &clock, Instant built)
+    : m_clock(clock),
+      m_built(built),
+      m_atStart{clock.wallClock(), clock.monotonic()},
+      m_known{std::max(clock.wallClock(), built), clock.monotonic()},
+      m_floor(built)
+{}
+
+Instant HubClock::carried(const Anchor &anchor) const
+{
+    return anchor.time + (m_clock.monotonic() - anchor.at);
+}
+
+TimeReading HubClock::read() const
+{
+    const TimeReading reading = weighTime({.wall = m_clock.wallClock(),
+                                           .synchronised = m_clock.synchronised(),
+                                           .heard = m_heard ? std::optional(carried(*m_heard)) : std::nullopt,
+                                           .known = carried(m_known),
+                                           .built = m_built});
+    if (reading.source == TimeSource::System)
+        m_heard = Anchor{reading.now, m_clock.monotonic()};
+    return reading;
+}
+
+Instant HubClock::floor() const
+{
+    return confirmed() ? std::max(m_floor, now()) : m_floor;
+}
+
+milliseconds HubClock::wallJump() const
+{
+    return m_clock.wallClock() - carried(m_atStart);
+}
+
+void HubClock::correct(Instant server)
 {
     constexpr milliseconds noise{500};
     if (m_heard && std::chrono::abs(server - carried(*m_heard)) < noise)
@@ -28,15 +82,17 @@ void HubClock::correct(platform::Instant server)
     m_heard = Anchor{server, m_clock.monotonic()};
 }
 
-void HubClock::restore(milliseconds offset, platform::Instant notBefore)
+void HubClock::restore(milliseconds offset, Instant notBefore)
 {
     m_offset = offset;
-    m_floor = {notBefore, m_clock.monotonic()};
+    m_floor = std::max(m_floor, notBefore);
+    m_known = {startingTime(m_clock.wallClock(), offset, m_floor), m_clock.monotonic()};
 }
 
 milliseconds HubClock::offset() const
 {
-    return m_heard ? carried(*m_heard) - m_clock.wallClock() : m_offset;
+    const TimeReading reading = read();
+    return reading.source == TimeSource::Known ? m_offset : reading.now - m_clock.wallClock();
 }
 
 } // namespace lintel::device

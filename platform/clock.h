@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] virtual Instant wallClock() const = 0;
     [[nodiscard]] virtual Monotonic monotonic() const = 0;
+    /// Whether the machine keeps its wall clock in step with a time server now. False where
+    /// that cannot be known.
+    [[nodiscard]] virtual bool synchronised() const = 0;
 };
 
 } // namespace lintel::platform

@@ -12,6 +12,7 @@ public:
 
     [[nodiscard]] Instant wallClock() const override { return m_wall; }
     [[nodiscard]] Monotonic monotonic() const override { return m_monotonic; }
+    [[nodiscard]] bool synchronised() const override { return m_synchronised; }
 
     void advance(std::chrono::milliseconds by)
     {
@@ -20,10 +21,12 @@ public:
     }
     /// The wall clock jumps; the monotonic one does not notice.
     void setWallClock(Instant wall) { m_wall = wall; }
+    void setSynchronised(bool synchronised) { m_synchronised = synchronised; }
 
 private:
     Instant m_wall;
     Monotonic m_monotonic{std::chrono::hours{1}};
+    bool m_synchronised = false;
 };
 
 } // namespace lintel::platform

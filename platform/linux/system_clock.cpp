@@ -1,6 +1,7 @@
 #include "platform/linux/system_clock.h"
 
 #include <ctime>
+#include <sys/timex.h>
 
 namespace lintel::platform {
 
@@ -15,6 +16,17 @@ Monotonic SystemClock::monotonic() const
     ::clock_gettime(CLOCK_BOOTTIME, &now);
     return Monotonic{std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds{now.tv_sec} +
                                                                            std::chrono::nanoseconds{now.tv_nsec})};
+}
+
+bool SystemClock::synchronised() const
+{
+    timex kernel{};
+    const int state = ::adjtimex(&kernel);
+    if (state < 0 || state == TIME_ERROR || (kernel.status & STA_UNSYNC) != 0)
+        return false;
+    // What the kernel vouches for is its own time, not that of somebody in between.
+    const auto seen = std::chrono::duration_cast<std::chrono::seconds>(wallClock().time_since_epoch());
+    return std::chrono::abs(seen - std::chrono::seconds{kernel.time.tv_sec}) <= std::chrono::seconds{2};
 }
 
 } // namespace lintel::platform

@@ -153,7 +153,7 @@ private Q_SLOTS:
     void theHubsTimeCorrectsAWrongClock()
     {
         platform::FakeClock machine(Instant{milliseconds{0}});
-        HubClock clock(machine);
+        HubClock clock(machine, Instant{});
         clock.restore({}, Instant{milliseconds{noon}});
         // Without the hub: never before what was known, and going on.
         machine.advance(milliseconds{5'000});
