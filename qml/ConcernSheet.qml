@@ -68,7 +68,7 @@ Item {
             contentHeight: Math.max(words.height, root.upright || !root.hasCode ? 0 : paper.height)
                 + (root.upright && root.hasCode ? paper.height + 3 * Theme.grid : 0)
             boundsBehavior: Flickable.StopAtBounds
-            interactive: contentHeight > height
+            interactive: contentHeight > height + 1
             clip: interactive
 
             Column {

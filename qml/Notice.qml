@@ -40,6 +40,6 @@ Item {
         size: Theme.smallSize
         font.weight: 600
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
     }
 }

@@ -49,6 +49,17 @@ Item {
         GlassText {
             width: parent.width
             topPadding: 2.25 * Theme.grid
+            visible: text !== ""
+            text: root.glass.attention.reason
+            size: Theme.bodySize
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            lineHeight: 1.1
+        }
+
+        GlassText {
+            width: parent.width
+            topPadding: 2.25 * Theme.grid
             text: root.pairing.trouble !== "" ? root.escaped(root.pairing.advice)
                 : root.hasCode ? root.shown(qsTr("Open %1 and enter the code, or scan the square with your phone.")
                                             .arg("<b>" + root.escaped(root.pairing.address) + "</b>"))

@@ -14,7 +14,7 @@ Flickable {
 
     contentHeight: sheet.height
     boundsBehavior: Flickable.StopAtBounds
-    interactive: contentHeight > height
+    interactive: contentHeight > height + 1
     clip: true
 
     Rectangle {

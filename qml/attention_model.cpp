@@ -11,9 +11,15 @@ AttentionModel::AttentionModel(QObject *parent) : QObject(parent), m_code(this) 
 void AttentionModel::show(const DisplayState &state, platform::Monotonic now, const QLocale &locale)
 {
     const Concern before = std::exchange(m_concern, state.phase == Phase::Paired ? state.concern : Concern::None);
+    // Unpaired, the code is on the glass anyway; only the reason is missing.
+    const QString reasonBefore = std::exchange(m_reason, {});
+    if (state.phase == Phase::Unpaired && state.concern != Concern::None) {
+        explain(state);
+        m_reason = m_text;
+    }
     if (!isPresent()) {
         m_open = false;
-        if (before != Concern::None)
+        if (before != Concern::None || reasonBefore != m_reason)
             Q_EMIT changed();
         return;
     }
@@ -31,7 +37,8 @@ void AttentionModel::show(const DisplayState &state, platform::Monotonic now, co
                 why << m_code.countdown();
             else
                 why << tr("This display keeps asking the hub for one.");
-            m_noCode = why.join(u' ');
+            m_noCode = m_concern == Concern::StrangeHub ? tr("There is no code, since it would be that hub's.")
+                                                        : why.join(u' ');
         }
     }
     Q_EMIT changed();
@@ -43,6 +50,12 @@ void AttentionModel::explain(const DisplayState &state)
     case Concern::None:
         break;
     case Concern::Refused:
+        if (state.link == Link::Live) {
+            // Nothing is wrong: somebody wants it paired anew.
+            m_title = tr("Pair this display again");
+            m_text = tr("Until that is done, everything stays as it is. Without it, the code goes away by itself.");
+            break;
+        }
         m_title = tr("The hub does not accept this display");
         m_text = tr("The room stays as it was last known, and this display keeps trying. Often it passes by itself.");
         break;

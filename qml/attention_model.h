@@ -26,6 +26,8 @@ class AttentionModel : public QObject
     Q_PROPERTY(lintel::glass::PairingModel *code READ code CONSTANT)
     /// Why there is no code; empty while there is one.
     Q_PROPERTY(QString noCode READ noCode NOTIFY changed)
+    /// Unpaired: why a person is needed to pair it; mostly empty.
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
 
 public:
     explicit AttentionModel(QObject *parent = nullptr);
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] PairingModel *code() { return &m_code; }
     [[nodiscard]] QString noCode() const { return m_noCode; }
+    [[nodiscard]] QString reason() const { return m_reason; }
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +58,7 @@ private:
     QString m_title;
     QString m_text;
     QString m_noCode;
+    QString m_reason;
     PairingModel m_code;
 };
 

@@ -79,6 +79,7 @@ void GlassModel::refresh()
     }
 
     watchLink(state);
+    showOthers(state);
     switch (state.phase) {
     case Phase::Starting:
         m_screen = Screen::Starting;
@@ -96,7 +97,6 @@ void GlassModel::refresh()
             showUnknownRoom(state, now);
         break;
     }
-    showOthers(state);
     scheduleTick(now);
     const bool answering = std::any_of(state.outbox.cbegin(), state.outbox.cend(),
                                        [](const Intent &intent) { return intent.state == IntentState::Pending; });

@@ -1,7 +1,6 @@
 #include "qml/shots.h"
 
 #include "qml/glass.h"
-#include "qml/scenario.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +13,36 @@
 namespace lintel::glass {
 
 namespace {
+
+/// Panels as they are sold in these sizes: 7, 10.1 and 15.6 inches.
+double pixelsPerMillimetre(QSize size)
+{
+    const double longer = std::max(size.width(), size.height());
+    const double inches = longer <= 1100 ? 7.0 : longer == 1920 ? 15.6 : 10.1;
+    return std::hypot(size.width(), size.height()) / inches / 25.4;
+}
+
+} // namespace
+
+std::vector<QSize> designSizes()
+{
+    std::vector<QSize> sizes;
+    for (const QSize size :
+         {QSize(800, 480), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1600)}) {
+        sizes.push_back(size);
+        sizes.push_back(size.transposed());
+    }
+    return sizes;
+}
+
+QSize sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool sane = std::min(size.width(), size.height()) >= 200 && std::max(size.width(), size.height()) <= 8192;
+    return sane ? size : QSize();
+}
 
 void press(GlassModel &model, const ScenarioTouch &touch)
 {
@@ -55,36 +84,6 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         model.service()->applyAddress();
         break;
     }
-}
-
-/// Panels as they are sold in these sizes: 7, 10.1 and 15.6 inches.
-double pixelsPerMillimetre(QSize size)
-{
-    const double longer = std::max(size.width(), size.height());
-    const double inches = longer <= 1100 ? 7.0 : longer == 1920 ? 15.6 : 10.1;
-    return std::hypot(size.width(), size.height()) / inches / 25.4;
-}
-
-} // namespace
-
-std::vector<QSize> designSizes()
-{
-    std::vector<QSize> sizes;
-    for (const QSize size :
-         {QSize(800, 480), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1600)}) {
-        sizes.push_back(size);
-        sizes.push_back(size.transposed());
-    }
-    return sizes;
-}
-
-QSize sizeFrom(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
-    const auto match = form.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool sane = std::min(size.width(), size.height()) >= 200 && std::max(size.width(), size.height()) <= 8192;
-    return sane ? size : QSize();
 }
 
 QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes, const QDir &directory)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "qml/glass_model.h"
+#include "qml/scenario.h"
+
 #include <QDir>
 #include <QSize>
 #include <QStringList>
@@ -13,6 +16,9 @@ namespace lintel::glass {
 
 /// "1280x800"; an empty size when it is not one between 200 and 8192 pixels.
 [[nodiscard]] QSize sizeFrom(const QString &text);
+
+/// Does what the finger of a scenario does.
+void press(GlassModel &model, const ScenarioTouch &touch);
 
 /// Draws each scenario in each size into `directory`, as NAME-WxH.png. Returns what went
 /// wrong, one sentence each. Needs a QGuiApplication; best offscreen.

@@ -15,6 +15,10 @@
         <source>This display is %1.</source>
         <translation>اسم هذه الشاشة %1.</translation>
     </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>الشبكة وعنوان الخادم</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -43,7 +47,7 @@
             <numerusform>%n مقاعد</numerusform>
             <numerusform>%n مقعدًا</numerusform>
             <numerusform>%n مقعد</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -118,7 +122,7 @@
             <numerusform>و%n غيره</numerusform>
             <numerusform>و%n غيره</numerusform>
             <numerusform>و%n غيره</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -135,14 +139,6 @@
     <message>
         <source>Next: %1</source>
         <translation>التالي: %1</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it.</source>
-        <translation>تحتاج هذه الشاشة إلى عناية: الخادم لا يقبلها.</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it. The room is shown as of %1.</source>
-        <translation>تحتاج هذه الشاشة إلى عناية: الخادم لا يقبلها. تظهر الغرفة كما في %1.</translation>
     </message>
     <message>
         <source>No news from the calendar. Ask before you walk in.</source>
@@ -177,10 +173,6 @@
         <translation>جارٍ حجز %1 …</translation>
     </message>
     <message>
-        <source>%1 is booked when the connection returns</source>
-        <translation>يُحجز %1 عند عودة الاتصال</translation>
-    </message>
-    <message>
         <source>Extended to %1</source>
         <translation>مُدّد حتى %1</translation>
     </message>
@@ -189,20 +181,12 @@
         <translation>جارٍ التمديد حتى %1 …</translation>
     </message>
     <message>
-        <source>Extended to %1 when the connection returns</source>
-        <translation>يُمدّد حتى %1 عند عودة الاتصال</translation>
-    </message>
-    <message>
         <source>The meeting is ended</source>
         <translation>انتهى الاجتماع</translation>
     </message>
     <message>
         <source>Ending the meeting …</source>
         <translation>جارٍ إنهاء الاجتماع …</translation>
-    </message>
-    <message>
-        <source>Ended when the connection returns</source>
-        <translation>يُنهى عند عودة الاتصال</translation>
     </message>
     <message>
         <source>%1 has the room %2.</source>
@@ -235,6 +219,94 @@
     <message>
         <source>It was not accepted.</source>
         <translation>لم يُقبل.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>سيُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>تتاح في %1 إن لم يسجّل أحد حضوره</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>التقويم كما في %1. يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>التقويم كما في %1. يتأكد الوقت المعروض عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>حجز %1: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>تمديد حتى %1: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>إنهاء الاجتماع: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>لا طلبات بانتظار الإرسال</numerusform>
+            <numerusform>سيُرسل طلب واحد عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل طلبان عند عودة الاتصال</numerusform>
+            <numerusform>ستُرسل %n طلبات عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل %n طلبًا عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل %n طلب عند عودة الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>القاعة محجوزة لغيرك %1.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>انقضى وقته قبل عودة الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +358,10 @@
     <message>
         <source>Free all day</source>
         <translation>متاحة طوال اليوم</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>الوقت غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -346,17 +422,13 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
     <message>
         <source>A new code appears in %1.</source>
         <translation>يظهر رمز جديد بعد %1.</translation>
@@ -396,6 +468,342 @@
     <message>
         <source>Trying again …</source>
         <translation>جارٍ إعادة المحاولة …</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استخدم هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
+        <translation>يعيد المشرف ربطها عبر %1: أدخل الرمز هناك أو امسح المربع بالهاتف. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>اسم هذه الشاشة %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Service</source>
+        <translation>الصيانة</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Admin PIN</source>
+        <translation>رقم المشرف السري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>لم يُدخل شيء</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Service · %1</source>
+        <translation>الصيانة · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>No admin PIN was set. Ask the admin of the hub for one.</source>
+        <translation>لم يُحدَّد رقم سري للمشرف. اطلبه من مشرف الخادم.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>إعادة الربط</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Write diagnostics</source>
+        <translation>كتابة التشخيص</translation>
+    </message>
+    <message>
+        <source>Admin PIN</source>
+        <translation>رقم المشرف السري</translation>
+    </message>
+    <message>
+        <source>Unpair this display?</source>
+        <translation>فك ربط هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>حُفظ العنوان</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>يُستخدم ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Unpair and forget</source>
+        <translation>فك الربط ونسيان كل شيء</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::AttentionModel</name>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>لا يوجد رمز بعد.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>تواصل هذه الشاشة طلبه من الخادم.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>الخادم لا يقبل هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>تبقى القاعة على آخر حال معروفة، وتواصل الشاشة المحاولة. كثيرًا ما يزول الأمر من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>الخادم لا يعرف هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>ربما أُعدّ الخادم من جديد أو من نسخة احتياطية قديمة. تبقى القاعة على آخر حال معروفة.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>إلى أين تنتمي هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>يعرفها الخادم في أكثر من مؤسسة. على المشرف أن يحدد في أيها هي.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>جهاز آخر ينتحل هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>للجهازين المفتاح نفسه، ربما لأن قرصًا نُسخ. أطفئ النسخة أو فُكّ ربطها هناك: اضغط الزاوية العليا اليسرى خمس ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>قد يكون هذا خادمًا آخر</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>من يجيب على %1 لا يستطيع إثبات أنه الخادم الذي رُبطت به هذه الشاشة. ليتحقق المشرف من العنوان والشبكة. لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>لا يوجد رمز، لأنه سيكون من ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>أعد ربط هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>يبقى كل شيء كما هو حتى يتم ذلك، وإن لم يتم يختفي الرمز من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>ستنسى قاعتها ومفتاحها وكل ما تعرفه. ولتعرض قاعة من جديد يجب ربطها برمز جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>لا طلبات تضيع.</numerusform>
+            <numerusform>طلب واحد لم يُرسل بعد وسيضيع.</numerusform>
+            <numerusform>طلبان لم يُرسلا بعد وسيضيعان.</numerusform>
+            <numerusform>%n طلبات لم تُرسل بعد وستضيع.</numerusform>
+            <numerusform>%n طلبًا لم يُرسل بعد وسيضيع.</numerusform>
+            <numerusform>%n طلب لم يُرسل بعد وسيضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>الخادم لا يعطي رمزًا</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>غير آمن</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>بانتظار الربط</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>جارٍ إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>الخادم لا يقبل هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>قراءة التقويم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>محاولات خاطئة كثيرة. أعد المحاولة بعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>ليس هذا هو الرقم. لا محاولات متبقية.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت محاولة واحدة.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت محاولتان.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %n محاولات.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %n محاولة.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>لا يمكن استخدام هذا العنوان.</translation>
     </message>
 </context>
 </TS>

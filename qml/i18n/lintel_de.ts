@@ -15,6 +15,10 @@
         <source>This display is %1.</source>
         <translation>Dieses Display heißt %1.</translation>
     </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Netz und Hub-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -39,7 +43,7 @@
         <translation>
             <numerusform>%n Platz</numerusform>
             <numerusform>%n Plätze</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -110,7 +114,7 @@
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -127,14 +131,6 @@
     <message>
         <source>Next: %1</source>
         <translation>Danach: %1</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it.</source>
-        <translation>Dieses Display braucht Hilfe: Der Hub nimmt es nicht an.</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it. The room is shown as of %1.</source>
-        <translation>Dieses Display braucht Hilfe: Der Hub nimmt es nicht an. Der Raum ist mit Stand %1 zu sehen.</translation>
     </message>
     <message>
         <source>No news from the calendar. Ask before you walk in.</source>
@@ -169,10 +165,6 @@
         <translation>%1 wird gebucht …</translation>
     </message>
     <message>
-        <source>%1 is booked when the connection returns</source>
-        <translation>%1 wird gebucht, sobald die Verbindung wieder da ist</translation>
-    </message>
-    <message>
         <source>Extended to %1</source>
         <translation>Verlängert bis %1</translation>
     </message>
@@ -181,20 +173,12 @@
         <translation>Wird bis %1 verlängert …</translation>
     </message>
     <message>
-        <source>Extended to %1 when the connection returns</source>
-        <translation>Wird bis %1 verlängert, sobald die Verbindung wieder da ist</translation>
-    </message>
-    <message>
         <source>The meeting is ended</source>
         <translation>Die Besprechung ist beendet</translation>
     </message>
     <message>
         <source>Ending the meeting …</source>
         <translation>Die Besprechung wird beendet …</translation>
-    </message>
-    <message>
-        <source>Ended when the connection returns</source>
-        <translation>Wird beendet, sobald die Verbindung wieder da ist</translation>
     </message>
     <message>
         <source>%1 has the room %2.</source>
@@ -227,6 +211,78 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Es wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>wird noch gesendet</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>ab %1 wieder frei, wenn niemand eincheckt</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Kalender vom Stand %1. Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Kalender vom Stand %1. Die Uhrzeit ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Buchung %1: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Verlängerung bis %1: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>Ende des Termins: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%n Wunsch wird gesendet, sobald wieder verbunden</numerusform>
+            <numerusform>%n Wünsche werden gesendet, sobald wieder verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Jemand anderes hat den Raum %1.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Die Zeit war vorbei, bevor die Verbindung wieder da war.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +334,10 @@
     <message>
         <source>Free all day</source>
         <translation>Ganztägig frei</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>Uhrzeit nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -338,17 +398,13 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
     <message>
         <source>A new code appears in %1.</source>
         <translation>Ein neuer Code erscheint in %1.</translation>
@@ -388,6 +444,330 @@
     <message>
         <source>Trying again …</source>
         <translation>Neuer Versuch …</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
+        <translation>Ein Admin verbindet es unter %1 neu: dort den Code eingeben oder das Quadrat mit dem Telefon scannen. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>Dieses Display heißt %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Service</source>
+        <translation>Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Admin-PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Service · %1</source>
+        <translation>Wartung · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>No admin PIN was set. Ask the admin of the hub for one.</source>
+        <translation>Es wurde keine Admin-PIN festgelegt. Bitte beim Admin des Hubs erfragen.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Neu koppeln</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Hub-Adresse</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Write diagnostics</source>
+        <translation>Diagnose schreiben</translation>
+    </message>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Admin-PIN</translation>
+    </message>
+    <message>
+        <source>Unpair this display?</source>
+        <translation>Dieses Display trennen?</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>Die Adresse ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Unpair and forget</source>
+        <translation>Trennen und vergessen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::AttentionModel</name>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Es gibt noch keinen Code.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Dieses Display fragt den Hub weiter danach.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>Der Hub nimmt dieses Display nicht an</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>Der Raum bleibt auf dem letzten bekannten Stand, und dieses Display versucht es weiter. Oft gibt es sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>Der Hub kennt dieses Display nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Vielleicht wurde der Hub neu oder aus einer alten Sicherung eingerichtet. Der Raum bleibt auf dem letzten bekannten Stand.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Wohin gehört dieses Display?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>Der Hub kennt es in mehr als einer Organisation. Ein Admin muss sagen, in welcher es hängt.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Ein anderes Gerät gibt sich als dieses Display aus</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Beide haben denselben Schlüssel, vielleicht weil ein Datenträger kopiert wurde. Die Kopie ausschalten oder dort trennen: die Ecke oben links fünf Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Das ist vielleicht der falsche Hub</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Wer unter %1 antwortet, kann nicht beweisen, der Hub zu sein, mit dem dieses Display gekoppelt wurde. Adresse und Netz bitte prüfen lassen. Es wurde nichts preisgegeben.</translation>
+    </message>
+    <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Es gibt keinen Code, denn er käme von diesem Hub.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Dieses Display neu koppeln</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Bis dahin bleibt alles, wie es ist. Geschieht nichts, verschwindet der Code von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Es vergisst seinen Raum, seinen Schlüssel und alles, was es weiß. Um wieder einen Raum zu zeigen, muss es mit einem neuen Code gekoppelt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%n Wunsch ist noch nicht gesendet und geht verloren.</numerusform>
+            <numerusform>%n Wünsche sind noch nicht gesendet und gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>der Hub antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>der Hub gibt keinen Code aus</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>wartet auf das Koppeln</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>wird wieder gesucht</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>der Hub nimmt dieses Display nicht an</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Kalender gelesen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Zu viele falsche Versuche. Wieder in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Das war sie nicht. Noch %n Versuch.</numerusform>
+            <numerusform>Das war sie nicht. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Diese Adresse ist nicht brauchbar.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,10 @@
         <source>This display is %1.</source>
         <translation>This display is %1.</translation>
     </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Network and hub address</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -39,7 +43,7 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -110,7 +114,7 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -127,14 +131,6 @@
     <message>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it.</source>
-        <translation>This display needs attention: the hub does not accept it.</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it. The room is shown as of %1.</source>
-        <translation>This display needs attention: the hub does not accept it. The room is shown as of %1.</translation>
     </message>
     <message>
         <source>No news from the calendar. Ask before you walk in.</source>
@@ -169,10 +165,6 @@
         <translation>Booking %1 …</translation>
     </message>
     <message>
-        <source>%1 is booked when the connection returns</source>
-        <translation>%1 is booked when the connection returns</translation>
-    </message>
-    <message>
         <source>Extended to %1</source>
         <translation>Extended to %1</translation>
     </message>
@@ -181,20 +173,12 @@
         <translation>Extending to %1 …</translation>
     </message>
     <message>
-        <source>Extended to %1 when the connection returns</source>
-        <translation>Extended to %1 when the connection returns</translation>
-    </message>
-    <message>
         <source>The meeting is ended</source>
         <translation>The meeting is ended</translation>
     </message>
     <message>
         <source>Ending the meeting …</source>
         <translation>Ending the meeting …</translation>
-    </message>
-    <message>
-        <source>Ended when the connection returns</source>
-        <translation>Ended when the connection returns</translation>
     </message>
     <message>
         <source>%1 has the room %2.</source>
@@ -227,6 +211,78 @@
     <message>
         <source>It was not accepted.</source>
         <translation>It was not accepted.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>will be sent</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>free again at %1 if nobody checks in</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>A booking made now is sent when the hub accepts this display again.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Calendar as of %1. The time shown is confirmed when the connection returns.</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Booking %1: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Extension to %1: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>End of the meeting: will be sent when the connection returns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%n request will be sent when the connection returns</numerusform>
+            <numerusform>%n requests will be sent when the connection returns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Somebody else has the room %1.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Its time had passed before the connection returned.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +334,10 @@
     <message>
         <source>Free all day</source>
         <translation>Free all day</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>time not confirmed</translation>
     </message>
 </context>
 <context>
@@ -338,17 +398,13 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
     <message>
         <source>A new code appears in %1.</source>
         <translation>A new code appears in %1.</translation>
@@ -388,6 +444,330 @@
     <message>
         <source>Trying again …</source>
         <translation>Trying again …</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
+        <translation>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>This display is %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Admin PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service · %1</source>
+        <translation>Service · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>No admin PIN was set. Ask the admin of the hub for one.</source>
+        <translation>No admin PIN was set. Ask the admin of the hub for one.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Pair again</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Unpair</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Hub address</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Write diagnostics</source>
+        <translation>Write diagnostics</translation>
+    </message>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Admin PIN</translation>
+    </message>
+    <message>
+        <source>Unpair this display?</source>
+        <translation>Unpair this display?</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>The address is kept</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>It is used from the next start on.</translation>
+    </message>
+    <message>
+        <source>Unpair and forget</source>
+        <translation>Unpair and forget</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Restart now</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::AttentionModel</name>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>There is no code yet.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>This display keeps asking the hub for one.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>The hub does not accept this display</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>The hub does not know this display</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Where does this display belong?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Another machine poses as this display</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>This may be the wrong hub</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</translation>
+    </message>
+    <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>There is no code, since it would be that hub's.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Pair this display again</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Until that is done, everything stays as it is. Without it, the code goes away by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%n request has not been sent yet and is lost.</numerusform>
+            <numerusform>%n requests have not been sent yet and are lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>the hub does not answer</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>the hub gives no code</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>not safe</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>waiting to be paired</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconnecting</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>the hub does not accept this display</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>no address</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendar read</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Too many wrong tries. Again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>That was not it. %n try left.</numerusform>
+            <numerusform>That was not it. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>This address cannot be used.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,10 @@
         <source>This display is %1.</source>
         <translation>Tämä näyttö on %1.</translation>
     </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Verkko ja palvelimen osoite</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -39,7 +43,7 @@
         <translation>
             <numerusform>%n paikka</numerusform>
             <numerusform>%n paikkaa</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -110,7 +114,7 @@
         <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -127,14 +131,6 @@
     <message>
         <source>Next: %1</source>
         <translation>Seuraavaksi: %1</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it.</source>
-        <translation>Näyttö vaatii huomiota: palvelin ei hyväksy sitä.</translation>
-    </message>
-    <message>
-        <source>This display needs attention: the hub does not accept it. The room is shown as of %1.</source>
-        <translation>Näyttö vaatii huomiota: palvelin ei hyväksy sitä. Huoneen tilanne on ajalta %1.</translation>
     </message>
     <message>
         <source>No news from the calendar. Ask before you walk in.</source>
@@ -169,10 +165,6 @@
         <translation>Varataan %1 …</translation>
     </message>
     <message>
-        <source>%1 is booked when the connection returns</source>
-        <translation>%1 varataan, kun yhteys palaa</translation>
-    </message>
-    <message>
         <source>Extended to %1</source>
         <translation>Jatkettu %1 asti</translation>
     </message>
@@ -181,20 +173,12 @@
         <translation>Jatketaan %1 asti …</translation>
     </message>
     <message>
-        <source>Extended to %1 when the connection returns</source>
-        <translation>Jatketaan %1 asti, kun yhteys palaa</translation>
-    </message>
-    <message>
         <source>The meeting is ended</source>
         <translation>Kokous on päättynyt</translation>
     </message>
     <message>
         <source>Ending the meeting …</source>
         <translation>Lopetetaan kokousta …</translation>
-    </message>
-    <message>
-        <source>Ended when the connection returns</source>
-        <translation>Lopetetaan, kun yhteys palaa</translation>
     </message>
     <message>
         <source>%1 has the room %2.</source>
@@ -227,6 +211,78 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Sitä ei hyväksytty.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n tunti sitten</numerusform>
+            <numerusform>%n tuntia sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minuutti sitten</numerusform>
+            <numerusform>%n minuuttia sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>lähetetään myöhemmin</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>vapautuu %1, jos kukaan ei kuittaa</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Kalenterin tilanne %1. Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Kalenterin tilanne %1. Kellonaika vahvistetaan, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Varaus %1: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Jatkaminen %1 asti: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>Kokouksen päättäminen: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%n pyyntö lähetetään, kun yhteys palaa</numerusform>
+            <numerusform>%n pyyntöä lähetetään, kun yhteys palaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Huone on jo varattu %1.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Aika ehti mennä ohi ennen kuin yhteys palasi.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +334,10 @@
     <message>
         <source>Free all day</source>
         <translation>Vapaa koko päivän</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>aikaa ei vahvistettu</translation>
     </message>
 </context>
 <context>
@@ -338,17 +398,13 @@
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
     <message>
         <source>A new code appears in %1.</source>
         <translation>Uusi koodi tulee, kun on kulunut %1.</translation>
@@ -388,6 +444,330 @@
     <message>
         <source>Trying again …</source>
         <translation>Yritetään uudelleen …</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Käytä tätä osoitetta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
+        <translation>Ylläpitäjä yhdistää sen uudelleen osoitteessa %1: syötä koodi siellä tai skannaa ruutu puhelimella. Mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>Tämä näyttö on %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Ylläpitäjän PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n numero syötetty</numerusform>
+            <numerusform>%n numeroa syötetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
+    <message>
+        <source>Service · %1</source>
+        <translation>Huolto · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>No admin PIN was set. Ask the admin of the hub for one.</source>
+        <translation>Ylläpitäjän PIN-koodia ei ole asetettu. Pyydä sitä palvelimen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Yhdistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>Poista pariliitos</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Write diagnostics</source>
+        <translation>Tallenna vianmääritys</translation>
+    </message>
+    <message>
+        <source>Admin PIN</source>
+        <translation>Ylläpitäjän PIN</translation>
+    </message>
+    <message>
+        <source>Unpair this display?</source>
+        <translation>Poistetaanko näytön pariliitos?</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>Osoite on tallennettu</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Se otetaan käyttöön seuraavassa käynnistyksessä.</translation>
+    </message>
+    <message>
+        <source>Unpair and forget</source>
+        <translation>Poista ja unohda</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Käynnistä nyt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::AttentionModel</name>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Koodia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Näyttö pyytää sitä edelleen palvelimelta.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>Palvelin ei hyväksy tätä näyttöä</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>Huone näkyy viimeksi tunnetussa tilassa, ja näyttö yrittää edelleen. Usein asia korjaantuu itsestään.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>Palvelin ei tunne tätä näyttöä</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Ehkä palvelin on asennettu uudelleen tai palautettu vanhasta varmuuskopiosta. Huone näkyy viimeksi tunnetussa tilassa.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Mihin tämä näyttö kuuluu?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>Palvelin tuntee sen useammassa organisaatiossa. Ylläpitäjän on kerrottava, missä niistä se on.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Toinen laite esiintyy tänä näyttönä</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Molemmilla on sama avain, ehkä levyn kopioinnin takia. Sammuta kopio tai poista pariliitos siitä: pidä vasenta yläkulmaa viisi sekuntia.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Palvelin voi olla väärä</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Osoitteessa %1 vastaava ei voi todistaa olevansa palvelin, johon näyttö on yhdistetty. Pyydä ylläpitäjää tarkistamaan osoite ja verkko. Mitään ei ole luovutettu.</translation>
+    </message>
+    <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Koodia ei ole, koska se tulisi tuolta palvelimelta.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Yhdistä tämä näyttö uudelleen</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Siihen asti kaikki pysyy ennallaan. Jos mitään ei tehdä, koodi poistuu itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Näyttö unohtaa huoneensa, avaimensa ja kaiken tietämänsä. Jotta se näyttäisi taas huoneen, se on yhdistettävä uudella koodilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%n pyyntö on vielä lähettämättä ja katoaa.</numerusform>
+            <numerusform>%n pyyntöä on vielä lähettämättä ja katoaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>palvelin ei vastaa</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>palvelin ei anna koodia</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>ei turvallinen</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>odottaa yhdistämistä</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>yhdistetty</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>yhdistetään uudelleen</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>palvelin ei hyväksy tätä näyttöä</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ei osoitetta</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Kalenteri luettu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>vahvistettu</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Vianmääritys</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Liian monta väärää yritystä. Uudelleen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n tries left.</source>
+        <translation>
+            <numerusform>Se ei ollut oikein. %n yritys jäljellä.</numerusform>
+            <numerusform>Se ei ollut oikein. %n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Tätä osoitetta ei voi käyttää.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,8 @@
 
 #include "qml/glass_model.h"
 #include "qml/languages.h"
-#include "qml/scenario.h"
+#include "qml/shots.h"
+#include "tests/qml/relay.h"
 #include "themes/theme.h"
 
 #include <QDateTime>
@@ -28,27 +29,26 @@ public:
 
     [[nodiscard]] glass::GlassModel *glass() const { return m_glass.get(); }
 
-    /// Empty, or what is wrong with the file.
-    Q_INVOKABLE QString open(const QString &name, int width, int height)
+    /// Without the scenario's own touches. Empty, or what is wrong with the file.
+    Q_INVOKABLE QString open(const QString &name, int width, int height) { return show(name, width, height, false); }
+    /// With them.
+    Q_INVOKABLE QString openTouched(const QString &name, int width, int height)
     {
-        QFile file(QStringLiteral(LINTEL_SCENARIOS "/") + name + QStringLiteral(".json"));
-        if (!file.open(QIODevice::ReadOnly))
-            return file.errorString();
-        auto scenario = glass::readScenario(file.readAll());
+        return show(name, width, height, true);
+    }
+
+    /// The same glass, in the situation of another scenario.
+    Q_INVOKABLE QString become(const QString &name)
+    {
+        auto scenario = read(name);
         if (!scenario)
             return scenario.error();
-        scenario->touches.clear();
-        m_theme.fit(QSizeF(width, height), 0);
-        // What is on the window goes away a turn later and still looks at its model.
-        m_past.emplace_back(std::move(m_model), std::move(m_glass));
-        m_model = std::make_unique<glass::ScenarioModel>(std::move(*scenario));
-        m_glass = std::make_unique<glass::GlassModel>(*m_model);
-        connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
-                [this](const QString &language) { m_languages.use(language); });
-        m_glass->refresh();
-        Q_EMIT opened();
+        m_model->become(std::move(*scenario));
         return {};
     }
+
+    /// Time passes, but not on the clock.
+    Q_INVOKABLE void pass(int seconds) { m_model->pass(std::chrono::seconds{seconds}); }
 
     /// "book 13:42 14:15", newest last; times are UTC of the frozen day.
     Q_INVOKABLE QStringList intents() const
@@ -80,10 +80,39 @@ Q_SIGNALS:
     void opened();
 
 private:
+    [[nodiscard]] static tl::expected<glass::Scenario, QString> read(const QString &name)
+    {
+        QFile file(QStringLiteral(LINTEL_SCENARIOS "/") + name + QStringLiteral(".json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(file.errorString());
+        return glass::readScenario(file.readAll());
+    }
+
+    QString show(const QString &name, int width, int height, bool touched)
+    {
+        const auto scenario = read(name);
+        if (!scenario)
+            return scenario.error();
+        m_theme.fit(QSizeF(width, height), 0);
+        // What is on the window goes away a turn later and still looks at its model.
+        m_past.emplace_back(std::move(m_model), std::move(m_glass));
+        m_model = std::make_unique<Relay>(*scenario);
+        m_glass = std::make_unique<glass::GlassModel>(*m_model);
+        connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
+                [this](const QString &language) { m_languages.use(language); });
+        m_glass->refresh();
+        if (touched) {
+            for (const glass::ScenarioTouch &touch : scenario->touches)
+                glass::press(*m_glass, touch);
+        }
+        Q_EMIT opened();
+        return {};
+    }
+
     themes::Theme &m_theme;
     glass::Languages m_languages;
-    std::vector<std::pair<std::unique_ptr<glass::ScenarioModel>, std::unique_ptr<glass::GlassModel>>> m_past;
-    std::unique_ptr<glass::ScenarioModel> m_model;
+    std::vector<std::pair<std::unique_ptr<Relay>, std::unique_ptr<glass::GlassModel>>> m_past;
+    std::unique_ptr<Relay> m_model;
     std::unique_ptr<glass::GlassModel> m_glass;
 };
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "qml/scenario.h"
+
+#include <memory>
+#include <utility>
+
+namespace lintel::tests {
+
+/// A display that lives in one scenario after another.
+class Relay final : public device::DisplayModel
+{
+public:
+    explicit Relay(glass::Scenario scenario) { take(std::move(scenario)); }
+
+    void become(glass::Scenario scenario)
+    {
+        take(std::move(scenario));
+        Q_EMIT changed();
+    }
+
+    void pass(std::chrono::milliseconds time)
+    {
+        m_passed += time;
+        Q_EMIT changed();
+    }
+
+    [[nodiscard]] const device::DisplayState &state() const override { return m_now->state(); }
+    [[nodiscard]] device::Instant now() const override { return m_now->now(); }
+    [[nodiscard]] platform::Monotonic monotonicNow() const override { return m_now->monotonicNow() + m_passed; }
+    QString book(device::Instant start, device::Instant end, const QString &title) override
+    {
+        return m_now->book(start, end, title);
+    }
+    QString extend(const device::Meeting &meeting, device::Instant newEnd) override
+    {
+        return m_now->extend(meeting, newEnd);
+    }
+    QString end(const device::Meeting &meeting) override { return m_now->end(meeting); }
+    void acknowledge(const QString &intentKey) override { m_now->acknowledge(intentKey); }
+    void retryNow() override { m_now->retryNow(); }
+    void tryAdminPin(const QString &pin) override { m_now->tryAdminPin(pin); }
+    void closeAdmin() override { m_now->closeAdmin(); }
+    void unpair() override { m_now->unpair(); }
+    void pairAgain() override { m_now->pairAgain(); }
+    void restart() override { m_now->restart(); }
+    QString setHubUrl(const QString &url) override { return m_now->setHubUrl(url); }
+    void writeDiagnostics() override { m_now->writeDiagnostics(); }
+
+private:
+    void take(glass::Scenario scenario)
+    {
+        m_now = std::make_unique<glass::ScenarioModel>(std::move(scenario));
+        connect(m_now.get(), &DisplayModel::changed, this, &DisplayModel::changed);
+    }
+
+    std::unique_ptr<glass::ScenarioModel> m_now;
+    std::chrono::milliseconds m_passed{0};
+};
+
+} // namespace lintel::tests

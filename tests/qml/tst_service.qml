@@ -1,0 +1,241 @@
+import QtQuick
+import QtTest
+import Lintel.Glass
+
+// The corner, and the page behind it.
+Item {
+    id: window
+
+    width: 1280
+    height: 1280
+
+    TouchCase {
+        id: test
+
+        window: window
+
+        function service() {
+            return stage.glass.service;
+        }
+
+        function hold(x, y) {
+            const touch = touchEvent(test.glass);
+            touch.press(0, test.glass, x, y).commit();
+            return touch;
+        }
+
+        function ring() {
+            return allOf(ProgressRing, test.glass, []);
+        }
+
+        function type(digits) {
+            for (const digit of digits)
+                tap(digit);
+        }
+
+        function test_holdTheCorner_data() {
+            return [
+                {tag: "across", name: "free", width: 1280, height: 800},
+                {tag: "small", name: "free", width: 800, height: 480},
+                {tag: "upright", name: "free", width: 480, height: 800},
+                {tag: "mirrored", name: "arabic", width: 1280, height: 800},
+                {tag: "mirrored, upright", name: "arabic", width: 480, height: 800},
+                {tag: "above a question", name: "refused", width: 480, height: 800},
+                {tag: "unpaired", name: "pairing", width: 1280, height: 800}
+            ];
+        }
+
+        function test_holdTheCorner(data) {
+            open(data.name, data.width, data.height);
+            const intents = stage.intents().length;
+            compare(ring().length, 0);
+            const touch = hold(8, 8);
+            tryVerify(() => ring().length > 0, 20000);
+            verify(!service().open);
+            tryVerify(() => service().open, 30000);
+            touch.release(0, test.glass, 8, 8).commit();
+            verify(service().open);
+            verify(!stage.glass.overlay.open);
+            compare(stage.intents().length, intents);
+        }
+
+        function test_letGoTooEarly() {
+            open("free", 1280, 800);
+            const touch = hold(8, 8);
+            tryVerify(() => ring().length > 0, 20000);
+            touch.release(0, test.glass, 8, 8).commit();
+            tryVerify(() => ring().length === 0);
+            verify(!service().open);
+        }
+
+        function test_cornerIsNotTheWayBack() {
+            open("refused", 480, 800);
+            hold(8, 8).release(0, test.glass, 8, 8).commit();
+            verify(find("Not booked"));
+        }
+
+        function test_nothingIsTouchedThroughThePage_data() {
+            return [
+                {tag: "timeline", width: 1280, height: 800},
+                {tag: "agenda", width: 800, height: 1280}
+            ];
+        }
+
+        function test_nothingIsTouchedThroughThePage(data) {
+            open("free", data.width, data.height);
+            const at = find("Book 15:30 – 16:00").mapToItem(test.glass, 5, 5);
+            const button = find("Book 30 min").mapToItem(test.glass, 5, 5);
+            stage.glass.openService();
+            waitForRendering(test.glass, 100);
+            [at, button].forEach(point => hold(point.x, point.y).release(0, test.glass, point.x, point.y).commit());
+            stage.glass.closeService();
+            waitForRendering(test.glass, 100);
+            verify(!stage.glass.overlay.open);
+            compare(stage.intents().length, 0);
+        }
+
+        function test_facts() {
+            openTouched("service-trouble", 1280, 800);
+            verify(find("https://hub.example.org:8443"));
+            verify(find("no address"));
+            verify(find("not confirmed"));
+            verify(find("10:32 · 3 hours ago"));
+            verify(find("The disk is full: what is new is kept in memory only."));
+            tap("Close");
+            verify(!service().open);
+        }
+
+        function test_diagnosticsAreNamed() {
+            openTouched("service", 1280, 800);
+            verify(!find("Diagnostics"));
+            tap("Write diagnostics");
+            verify(find("Diagnostics"));
+        }
+
+        function test_noPinNoWayIn() {
+            openTouched("service-no-pin", 1280, 800);
+            verify(find("No admin PIN was set. Ask the admin of the hub for one."));
+            verify(!find("Admin PIN"));
+            verify(!find("Unpair"));
+        }
+
+        function test_pinRight_data() {
+            return [
+                {tag: "across", width: 800, height: 480},
+                {tag: "upright", width: 480, height: 800}
+            ];
+        }
+
+        function test_pinRight(data) {
+            openTouched("service", data.width, data.height);
+            tap("Admin PIN");
+            verify(!find("Unpair"));
+            type("25802");
+            compare(service().dots, 5);
+            tapItem(allOf(EraseMark, test.glass, [])[0]);
+            compare(service().dots, 4);
+            type("25");
+            // What is typed is nowhere on the glass.
+            verify(!all(test.glass, []).some(each => each.text.includes("258025")));
+            tap("OK");
+            verify(find("Unpair"));
+            verify(find("Pair again"));
+            verify(find("Restart"));
+            // Who leaves closes the door.
+            tap("Close");
+            stage.glass.openService();
+            waitForRendering(test.glass, 100);
+            verify(!find("Unpair"));
+        }
+
+        function test_pinWrongThenPause() {
+            openTouched("service", 1280, 800);
+            tap("Admin PIN");
+            type("111");
+            tap("OK"); // three digits are none
+            compare(service().dots, 3);
+            type("1");
+            tap("OK");
+            verify(find("That was not it. 4 tries left."));
+            compare(service().dots, 0);
+            for (let i = 0; i < 3; ++i) {
+                type("1111");
+                tap("OK");
+            }
+            verify(find("That was not it. 1 try left."));
+            type("1111");
+            tap("OK");
+            verify(find("Too many wrong tries. Again in 4 min."));
+            type("2580");
+            compare(service().dots, 0);
+            // Minutes later there is another chance.
+            stage.pass(200);
+            verify(find("Too many wrong tries. Again in 40 s."));
+            stage.pass(41);
+            type("2");
+            compare(service().dots, 1);
+            verify(!find("Unpair"));
+        }
+
+        function test_unpairAsksOnce() {
+            openTouched("service-admin", 1280, 800);
+            tap("Unpair");
+            verify(find("Unpair this display?"));
+            tap("Keep it");
+            verify(service().paired);
+            tap("Unpair");
+            tap("Unpair and forget");
+            compare(stage.glass.screen, GlassModel.Pairing);
+            verify(!service().paired);
+            verify(find("Hub address"));
+        }
+
+        function test_unpairSaysWhatIsLost() {
+            openTouched("service-unpair", 1280, 800);
+            verify(service().loss.endsWith("2 requests have not been sent yet and are lost."));
+        }
+
+        function test_pairAgainShowsTheCode() {
+            openTouched("service-admin", 1280, 800);
+            tap("Pair again");
+            verify(!service().open);
+            verify(find("Pair this display again"));
+        }
+
+        function test_address_data() {
+            return [
+                {tag: "across", width: 800, height: 480},
+                {tag: "upright", width: 480, height: 800}
+            ];
+        }
+
+        function test_address(data) {
+            open("pairing-trouble", data.width, data.height);
+            tap("Network and hub address");
+            tap("Hub address");
+            const erase = allOf(EraseMark, test.glass, [])[0];
+            for (let i = 0; i < 7; ++i)
+                tapItem(erase);
+            compare(service().address, "https://hub.exam");
+            type("-1.org:8/");
+            compare(service().address, "https://hub.exam-1.org:8/");
+            verify(find("https://hub.exam-1.org:8/"));
+            tap("Use this address");
+            verify(find("The address is kept"));
+            tap("Later");
+            verify(find("https://hub.exam-1.org:8/"));
+        }
+
+        function test_addressThatIsNone() {
+            openTouched("service-address-wrong", 1280, 800);
+            verify(service().addressTrouble.startsWith("This address cannot be used."));
+            type("a.b");
+            compare(service().addressTrouble, "");
+            tap("Use this address");
+            verify(find("The address is kept"));
+            tap("Restart now");
+        }
+
+        name: "Service"
+    }
+}
