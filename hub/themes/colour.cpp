@@ -34,7 +34,7 @@ std::optional<Colour> Colour::parse(std::string_view text)
 
 double contrast(const Colour &a, const Colour &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
