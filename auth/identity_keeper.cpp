@@ -1,6 +1,7 @@
 #include "auth/identity_keeper.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <utility>
 
@@ -49,7 +50,10 @@ void IdentityKeeper::retryNow()
 void IdentityKeeper::read()
 {
     m_busy = true;
-    m_secrets.read(secretName, secretDeadline, [this](const SecretResult &result) {
+    // The store may outlive us.
+    m_secrets.read(secretName, secretDeadline, [this, alive = QPointer(this)](const SecretResult &result) {
+        if (!alive)
+            return;
         m_busy = false;
         takeRead(result);
     });
@@ -110,7 +114,9 @@ void IdentityKeeper::save()
         }
     }
     m_busy = true;
-    m_secrets.write(secretName, encodeIdentity(*m_identity), secretDeadline, [this](const SecretResult &result) {
+    const auto stored = [this, alive = QPointer(this)](const SecretResult &result) {
+        if (!alive)
+            return;
         m_busy = false;
         if (result.status == SecretStatus::Done) {
             m_attempt = 0;
@@ -118,7 +124,8 @@ void IdentityKeeper::save()
         } else {
             retryLater(&IdentityKeeper::save, QStringLiteral("identity not stored: ") + result.detail);
         }
-    });
+    };
+    m_secrets.write(secretName, encodeIdentity(*m_identity), secretDeadline, stored);
 }
 
 void IdentityKeeper::retryLater(void (IdentityKeeper::*what)(), const QString &why)

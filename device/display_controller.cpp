@@ -1,22 +1,17 @@
 #include "device/display_controller.h"
 
-#include "auth/display_name.h"
+#include "device/hub_setting.h"
+#include "device/machine_facts.h"
 
-#include "lintel/v1/stream.pb.h"
-
-#include <QCborMap>
+#include "lintel/v1/room.pb.h"
 
 #include <utility>
 
 namespace lintel::device {
 namespace {
 
-using std::chrono::milliseconds;
-
-const auto tokenSecret = QStringLiteral("token");
-constexpr auto secretDeadline = std::chrono::seconds{5};
-
-enum TokenField : int { TokenBytes = 1, TokenExpiry = 2 };
+/// How long what the kernel told about the network is taken as still so.
+constexpr std::chrono::milliseconds factsLast = std::chrono::seconds{5};
 
 PairingTrouble troubleOf(auth::PairingObstacle obstacle)
 {
@@ -25,14 +20,32 @@ PairingTrouble troubleOf(auth::PairingObstacle obstacle)
         return PairingTrouble::None;
     case auth::PairingObstacle::Unreachable:
         return PairingTrouble::HubUnreachable;
-    case auth::PairingObstacle::Refuses:
-        return PairingTrouble::HubRefuses;
-    case auth::PairingObstacle::Strange:
-        return PairingTrouble::HubRefuses;
     case auth::PairingObstacle::Insecure:
         return PairingTrouble::Insecure;
+    case auth::PairingObstacle::Refuses:
+    case auth::PairingObstacle::Strange:
+        break;
     }
     return PairingTrouble::HubRefuses;
+}
+
+Concern concernFrom(auth::Doubt doubt)
+{
+    switch (doubt) {
+    case auth::Doubt::None:
+        return Concern::None;
+    case auth::Doubt::Refused:
+        return Concern::Refused;
+    case auth::Doubt::UnknownToHub:
+        return Concern::UnknownToHub;
+    case auth::Doubt::SeveralOrganisations:
+        return Concern::SeveralOrganisations;
+    case auth::Doubt::Cloned:
+        return Concern::Cloned;
+    case auth::Doubt::StrangeHub:
+        return Concern::StrangeHub;
+    }
+    return Concern::Refused;
 }
 
 } // namespace
@@ -40,148 +53,101 @@ PairingTrouble troubleOf(auth::PairingObstacle obstacle)
 DisplayController::DisplayController(const DisplayParts &parts)
     : m_parts(parts),
       m_hubClock(parts.clock),
-      m_writer(parts.files),
-      m_keeper(parts.secrets, parts.files, parts.chance),
-      m_tokens(parts.client, parts.clock),
-      m_bearer(parts.client, m_tokens),
-      m_rooms(parts.files, m_writer, m_hubClock),
-      m_outbox(m_bearer, parts.files, m_writer, m_hubClock, parts.clock, parts.chance),
-      m_assets(m_bearer, parts.chance),
-      m_session(parts.client, m_tokens, parts.clock, parts.chance, parts.session)
+      m_doorWriter(parts.files),
+      m_door(parts.files, m_doorWriter, parts.clock),
+      m_forgetting(parts.files, parts.secrets, parts.chance)
 {
+    if (m_parts.session.runId.isEmpty())
+        m_parts.session.runId = QString::fromLatin1(auth::randomBytes(16).toHex());
     m_state.hubUrl = parts.client.address().base().toString();
     m_state.version = parts.session.version;
-
-    connect(&m_keeper, &auth::IdentityKeeper::loaded, this, &DisplayController::takeIdentity);
-    connect(&m_keeper, &auth::IdentityKeeper::troubleChanged, this, &DisplayController::refresh);
-    connect(&m_tokens, &auth::TokenSource::fetched, this, &DisplayController::keepToken);
-    connect(&m_tokens, &auth::TokenSource::serverTime, this, [this](Instant time) { m_hubClock.correct(time); });
-    connect(&m_rooms, &RoomStore::changed, this, [this] {
-        m_session.setKnown(m_rooms.known());
-        wishTheme();
-        refresh();
-    });
-    connect(&m_outbox, &Outbox::changed, this, &DisplayController::refresh);
-    connect(&m_assets, &AssetFetcher::fetched, this,
-            [this](const QString &, const QByteArray &bytes) { Q_EMIT themeFetched(bytes); });
-    connect(&m_assets, &AssetFetcher::troubleChanged, this, &DisplayController::refresh);
-
-    connect(&m_session, &Session::planChanged, this, &DisplayController::takePlan);
-    connect(&m_session, &Session::serverTime, this, [this](Instant time) { m_hubClock.correct(time); });
-    connect(&m_session, &Session::heard, this, [this] {
-        m_state.lastContact = m_parts.clock.monotonic();
-        m_state.lastContactAt = m_hubClock.now();
-    });
-    connect(&m_session, &Session::snapshot, this, [this](const v1::RoomSnapshot &snapshot) {
-        if (m_rooms.take(snapshot))
-            m_outbox.take(snapshot);
-    });
-    connect(&m_session, &Session::calendarRead, this, [this](const v1::CalendarRead &read) { m_rooms.take(read); });
+    m_parts.client.setTimes([this] { return times(); });
+    connect(&m_door, &AdminDoor::changed, this, &DisplayController::refresh);
+    connect(&m_forgetting, &Forgetting::done, this, &DisplayController::beginAnew);
+    connect(&m_forgetting, &Forgetting::troubleChanged, this, &DisplayController::refresh);
 }
 
-DisplayController::~DisplayController() = default;
+DisplayController::~DisplayController()
+{
+    m_parts.client.setTimes({});
+}
 
 void DisplayController::load()
 {
-    m_rooms.load();
-    m_outbox.load();
-    m_session.setKnown(m_rooms.known());
-    m_state.phase = m_keeper.wasBound() ? Phase::Paired : Phase::Unpaired;
-    m_state.lastContactAt = m_rooms.lastContactBefore();
+    m_door.load();
+    if (!m_forgetting.isDue())
+        makeTenure();
+    else
+        m_state.phase = Phase::Unpaired;
     refresh();
 }
 
 void DisplayController::start()
 {
-    m_keeper.start();
-}
-
-void DisplayController::takeIdentity()
-{
-    m_state.pairing.displayName = auth::displayName(m_keeper.identity()->key.publicKey());
-    if (m_keeper.identity()->binding)
-        readToken();
+    if (m_tenure)
+        m_tenure->start();
     else
-        beginPairing();
-    refresh();
+        m_forgetting.carryOn();
 }
 
-void DisplayController::beginPairing()
+void DisplayController::makeTenure()
 {
-    m_state.phase = Phase::Unpaired;
-    m_pairing = std::make_unique<auth::PairingDriver>(m_parts.client, m_parts.clock, m_parts.chance,
-                                                      m_keeper.identity()->key, m_parts.session.version);
-    connect(m_pairing.get(), &auth::PairingDriver::changed, this, &DisplayController::refresh);
-    connect(m_pairing.get(), &auth::PairingDriver::bound, this, &DisplayController::takeBinding);
-    m_pairing->start();
-}
-
-void DisplayController::takeBinding(const auth::Binding &binding, const QByteArray &token, milliseconds lifetime)
-{
-    // We are inside one of its signals.
-    m_pairing.release()->deleteLater();
-    m_keeper.bind(binding);
-    m_tokens.adopt(token, lifetime);
-    keepToken(token, lifetime);
-    beginSession();
-    refresh();
-}
-
-void DisplayController::readToken()
-{
-    m_parts.secrets.read(tokenSecret, secretDeadline, [this](const platform::SecretResult &result) {
-        const QCborMap map = QCborValue::fromCbor(result.secret).toMap();
-        const Instant expiry{milliseconds{map.value(TokenExpiry).toInteger()}};
-        m_tokens.adopt(map.value(TokenBytes).toByteArray(), expiry - m_hubClock.now());
-        beginSession();
-    });
-}
-
-void DisplayController::keepToken(const QByteArray &token, milliseconds lifetime)
-{
-    if (token.isEmpty())
-        return;
-    const auto expiry = (m_hubClock.now() + lifetime).time_since_epoch().count();
-    const QCborMap map{{TokenBytes, token}, {TokenExpiry, qint64{expiry}}};
-    // Losing it costs one round trip; nothing waits for this.
-    m_parts.secrets.write(tokenSecret, map.toCborValue().toCbor(), secretDeadline, [](const auto &) {});
-}
-
-void DisplayController::beginSession()
-{
-    m_state.phase = Phase::Paired;
-    m_tokens.setIdentity(*m_keeper.identity());
-    m_session.start();
-    m_outbox.open();
+    m_tenure = std::make_unique<Tenure>(m_parts, m_hubClock);
+    connect(m_tenure.get(), &Tenure::changed, this, &DisplayController::refresh);
+    connect(m_tenure.get(), &Tenure::roomChanged, this, &DisplayController::wishTheme);
+    connect(m_tenure.get(), &Tenure::heard, this, &DisplayController::hear);
+    connect(m_tenure.get(), &Tenure::themeFetched, this, &DisplayController::themeFetched);
+    connect(m_tenure.get(), &Tenure::revoked, this,
+            [this](const auth::VerifiedRevocation &revocation) { startOver(ForgetCause(revocation)); });
+    m_tenure->load();
+    m_state.lastContactAt = m_tenure->rooms().lastContactBefore();
     wishTheme();
+}
+
+void DisplayController::startOver(const ForgetCause &cause)
+{
+    // What tells us is about to go: not from within.
+    QMetaObject::invokeMethod(
+        this,
+        [this, cause] {
+            if (!m_tenure)
+                return;
+            m_tenure.reset();
+            m_door.setHash({});
+            m_state.lastContact.reset();
+            m_state.lastContactAt.reset();
+            m_forgetting.forget(cause);
+            refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+void DisplayController::beginAnew()
+{
+    makeTenure();
+    m_tenure->start();
     refresh();
 }
 
-void DisplayController::takePlan()
+void DisplayController::hear()
 {
-    const bool live = isLive(m_session.plan());
-    if (live && !m_wasLive) {
-        m_outbox.linkIsBack();
-        m_assets.retryNow();
-    }
-    m_wasLive = live;
-    refresh();
+    m_state.lastContact = m_parts.clock.monotonic();
+    m_state.lastContactAt = m_hubClock.now();
 }
 
 void DisplayController::wishTheme()
 {
+    const RoomStore &rooms = m_tenure->rooms();
+    if (rooms.room())
+        m_door.setHash(QByteArray::fromStdString(rooms.snapshot().settings().admin_pin_hash()));
     // Before the identity is read nothing could be fetched.
-    if (!m_rooms.room() || m_session.plan().phase == SessionPhase::Idle)
+    if (!rooms.room() || !m_tenure->isStarted())
         return;
-    const ThemeWish wish = m_rooms.theme();
-    if (wish.sha256 == m_shownTheme) {
-        m_assets.want({}, 0);
-    } else if (wish.sha256.isEmpty()) {
-        m_assets.want({}, 0);
+    const ThemeWish wish = rooms.theme();
+    const bool fetches = wish.sha256 != m_shownTheme && !wish.sha256.isEmpty();
+    m_tenure->assets().want(fetches ? wish.sha256 : QString(), fetches ? wish.size : 0);
+    if (wish.sha256.isEmpty() && !m_shownTheme.isEmpty())
         Q_EMIT themeCleared();
-    } else {
-        m_assets.want(wish.sha256, wish.size);
-    }
 }
 
 void DisplayController::setShownTheme(const QString &sha256)
@@ -210,49 +176,82 @@ platform::Monotonic DisplayController::monotonicNow() const
     return m_parts.clock.monotonic();
 }
 
+std::vector<Instant> DisplayController::times() const
+{
+    std::vector<Instant> result{m_hubClock.now()};
+    if (!m_hubClock.confirmed())
+        result.push_back(m_hubClock.floor());
+    return result;
+}
+
 QString DisplayController::book(Instant start, Instant end, const QString &title)
 {
-    return m_outbox.book(start, end, title);
+    return m_tenure ? m_tenure->outbox().book(start, end, title) : QString();
 }
 
 QString DisplayController::extend(const Meeting &meeting, Instant newEnd)
 {
-    return m_outbox.extend(meeting, newEnd);
+    return m_tenure ? m_tenure->outbox().extend(meeting, newEnd) : QString();
 }
 
 QString DisplayController::end(const Meeting &meeting)
 {
-    return m_outbox.end(meeting, now());
+    return m_tenure ? m_tenure->outbox().end(meeting, now()) : QString();
 }
 
 void DisplayController::acknowledge(const QString &intentKey)
 {
-    m_outbox.acknowledge(intentKey);
+    if (m_tenure)
+        m_tenure->outbox().acknowledge(intentKey);
 }
 
 void DisplayController::retryNow()
 {
-    m_keeper.retryNow();
-    m_session.retryNow();
-    m_outbox.linkIsBack();
-    m_assets.retryNow();
-    if (m_pairing)
-        m_pairing->retryNow();
+    if (m_tenure)
+        m_tenure->retryNow();
 }
 
-void DisplayController::tryAdminPin(const QString &) {}
-
-void DisplayController::closeAdmin() {}
-
-void DisplayController::unpair() {}
-
-void DisplayController::pairAgain() {}
-
-void DisplayController::restart() {}
-
-QString DisplayController::setHubUrl(const QString &)
+void DisplayController::tryAdminPin(const QString &pin)
 {
-    return QStringLiteral("not now");
+    m_door.tryPin(pin);
+}
+
+void DisplayController::closeAdmin()
+{
+    m_door.close();
+}
+
+void DisplayController::unpair()
+{
+    const auto consent = m_door.consent();
+    if (!consent)
+        return;
+    m_door.close();
+    startOver(ForgetCause(*consent));
+}
+
+void DisplayController::pairAgain()
+{
+    if (m_tenure && m_door.consent())
+        m_tenure->pairAgain();
+}
+
+void DisplayController::restart()
+{
+    if (m_state.phase == Phase::Unpaired || m_door.consent())
+        Q_EMIT restartWanted();
+}
+
+QString DisplayController::setHubUrl(const QString &url)
+{
+    if (m_state.phase != Phase::Unpaired)
+        return QStringLiteral("a paired display keeps its hub");
+    QString why = keepHubUrl(m_parts.files, url);
+    if (why.isEmpty()) {
+        m_state.hubUrl = typedHubUrl(m_parts.files);
+        refresh();
+    }
+    return why;
 }
 
 void DisplayController::writeDiagnostics() {}
@@ -260,18 +259,22 @@ void DisplayController::writeDiagnostics() {}
 PairingState DisplayController::pairingState() const
 {
     PairingState state;
-    state.displayName = m_state.pairing.displayName;
-    if (!m_pairing)
+    if (!m_tenure)
         return state;
-    const auth::PairingPlan &plan = m_pairing->plan();
-    state.pin = m_pairing->pin();
+    state.displayName = m_tenure->displayName();
+    const auth::PairingDriver *pairing = m_tenure->pairing();
+    if (!pairing)
+        return state;
+    const auth::PairingPlan &plan = pairing->plan();
+    state.displayName = pairing->displayName();
+    state.pin = pairing->pin();
     if (!state.pin.isEmpty()) {
-        state.pairUrl = m_pairing->pairUrl();
+        state.pairUrl = pairing->pairUrl();
         state.expiresAt = plan.expiresAt;
         state.lifetime = plan.lifetime;
     }
     state.trouble = troubleOf(plan.obstacle);
-    state.troubleDetail = m_pairing->detail();
+    state.troubleDetail = pairing->detail();
     if (plan.phase == auth::PairingPhase::Waiting)
         state.retryAt = plan.deadline;
     return state;
@@ -279,11 +282,9 @@ PairingState DisplayController::pairingState() const
 
 QStringList DisplayController::problems() const
 {
-    QStringList result{m_keeper.trouble(), m_rooms.trouble(), m_outbox.trouble(), m_assets.trouble()};
-    if (m_pairing)
-        result << m_pairing->detail();
-    else if (!isLive(m_session.plan()))
-        result << m_session.detail();
+    QStringList result{m_forgetting.trouble(), m_door.trouble()};
+    if (m_tenure)
+        result << m_tenure->problems();
     result << m_foreignProblems.values();
     result.removeAll(QString());
     return result;
@@ -291,10 +292,19 @@ QStringList DisplayController::problems() const
 
 void DisplayController::refresh()
 {
+    const bool live = m_tenure && m_tenure->live();
+    m_state.phase = m_tenure && m_tenure->isPaired() ? Phase::Paired : Phase::Unpaired;
+    m_state.concern = m_tenure ? concernFrom(auth::concernOf(m_tenure->trust())) : Concern::None;
     m_state.pairing = pairingState();
-    m_state.room = m_rooms.room();
-    m_state.outbox = m_outbox.intents();
-    m_state.link = isLive(m_session.plan()) ? Link::Live : Link::Reconnecting;
+    m_state.adminPin = m_door.state();
+    if (const auto at = monotonicNow(); !m_factsAt || at - *m_factsAt >= factsLast) {
+        m_factsAt = at;
+        m_state.machine.network = networkFact();
+    }
+    m_state.machine.clockConfirmed = m_hubClock.confirmed();
+    m_state.room = m_tenure ? m_tenure->rooms().room() : nullptr;
+    m_state.outbox = m_tenure ? m_tenure->outbox().intents() : std::vector<Intent>();
+    m_state.link = live ? Link::Live : m_state.concern != Concern::None ? Link::Doubted : Link::Reconnecting;
     m_state.problems = problems();
     // Several changes of one turn are one picture.
     if (std::exchange(m_telling, true))

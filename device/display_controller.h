@@ -1,29 +1,15 @@
 #pragma once
 
-#include "auth/identity_keeper.h"
-#include "auth/pairing_driver.h"
-#include "device/asset_fetcher.h"
+#include "device/admin_door.h"
 #include "device/display_model.h"
-#include "device/outbox.h"
-#include "device/room_store.h"
-#include "device/session.h"
+#include "device/forgetting.h"
+#include "device/tenure.h"
 
 #include <QMap>
 
 #include <memory>
 
 namespace lintel::device {
-
-/// What a display is built on. All references must outlive the controller.
-struct DisplayParts
-{
-    auth::HubClient &client;
-    platform::WholeFileStore &files;
-    platform::SecretStore &secrets;
-    const platform::Clock &clock;
-    platform::Chance chance;
-    Session::Settings session;
-};
 
 /// The display without its glass: knows the room, keeps in touch, books.
 ///
@@ -67,35 +53,30 @@ Q_SIGNALS:
     void themeFetched(const QByteArray &bytes);
     /// The hub wants the built-in theme.
     void themeCleared();
+    /// A person wants the program to start anew.
+    void restartWanted();
 
 private:
-    void takeIdentity();
-    void beginPairing();
-    void beginSession();
-    void takeBinding(const auth::Binding &binding, const QByteArray &token, std::chrono::milliseconds lifetime);
-    void readToken();
-    void keepToken(const QByteArray &token, std::chrono::milliseconds lifetime);
-    void takePlan();
+    void makeTenure();
+    void startOver(const ForgetCause &cause);
+    void beginAnew();
+    void hear();
     void wishTheme();
     void refresh();
     [[nodiscard]] PairingState pairingState() const;
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] std::vector<Instant> times() const;
 
     DisplayParts m_parts;
     HubClock m_hubClock;
-    FileWriter m_writer;
-    auth::IdentityKeeper m_keeper;
-    auth::TokenSource m_tokens;
-    auth::BearerClient m_bearer;
-    RoomStore m_rooms;
-    Outbox m_outbox;
-    AssetFetcher m_assets;
-    Session m_session;
-    std::unique_ptr<auth::PairingDriver> m_pairing;
+    FileWriter m_doorWriter; ///< what the door counts outlives what is forgotten
+    AdminDoor m_door;
+    Forgetting m_forgetting;
+    std::unique_ptr<Tenure> m_tenure; ///< null only while forgetting is under way
     QString m_shownTheme;
     QMap<QString, QString> m_foreignProblems;
     DisplayState m_state;
-    bool m_wasLive = false;
+    std::optional<platform::Monotonic> m_factsAt;
     bool m_telling = false;
 };
 
