@@ -1,14 +1,17 @@
 #include "hub/serve.h"
 
+#include "hub/api/admission_gate.h"
 #include "hub/api/display_routes.h"
 #include "hub/api/ops_routes.h"
 #include "hub/calendars/caldav.h"
 #include "hub/console/admin_routes.h"
 #include "hub/console/pair_routes.h"
 #include "hub/console/setup_secret.h"
+#include "hub/console/trust_routes.h"
 #include "hub/core/private_file.h"
 #include "hub/data_folder.h"
 #include "hub/net/server.h"
+#include "hub/store_meter.h"
 #include "hub/sync/make_rooms.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -32,7 +35,11 @@ namespace {
 
 constexpr std::size_t kWorkers = 4;
 constexpr std::size_t kMostWaiting = 4096;
-constexpr auto kLongestWait = std::chrono::seconds(10);
+constexpr auto kLongestWait = std::chrono::seconds(4);
+/// For admins and health: few calls, which must not stand in line behind displays.
+constexpr std::size_t kUrgentWorkers = 2;
+constexpr std::size_t kMostUrgentWaiting = 64;
+constexpr auto kLongestUrgentWait = std::chrono::seconds(30);
 constexpr auto kGrace = std::chrono::seconds(5);
 constexpr auto kTick = std::chrono::seconds(5);
 constexpr auto kFlushEvery = std::chrono::seconds(30);
@@ -137,8 +144,13 @@ asio::awaitable<void> housekeeping(asio::steady_timer &timer, const api::Service
     }
 }
 
-void add_gauges(ops::Metrics &metrics, const net::Server &server, const api::Streams &streams)
+void add_gauges(ops::Metrics &metrics, const net::Server &server, const api::Streams &streams,
+                const net::Workers &workers)
 {
+    metrics.gauge("lintel_work_wait_seconds", "How long the first call in the queue has waited for a worker",
+                  [&] { return std::chrono::duration<double>(workers.queue().present_wait()).count(); });
+    metrics.gauge("lintel_work_turned_away", "Calls answered 503 since the start, for there being too many",
+                  [&] { return static_cast<double>(workers.queue().turned_away()); });
     metrics.gauge("lintel_connections", "Open connections",
                   [&] { return static_cast<double>(server.counts().connections); });
     metrics.gauge("lintel_connections_accepted", "Connections since the start",
@@ -165,21 +177,6 @@ Result<void> run(const console::ServeOptions &options)
     const auto secret = console::setup_secret(data);
     if (!secret)
         return tl::unexpected<Error>(secret.error());
-    const auto seed =
-        core::read_or_create_secret(data / "hub-key", [] { return core::random_bytes(core::kEd25519KeySize); });
-    if (!seed)
-        return tl::unexpected<Error>(seed.error());
-    const auto key = core::SigningKey::from_seed(*seed);
-    if (!key)
-        return tl::unexpected<Error>(Error(key.error()).with_context("reading " + (data / "hub-key").string()));
-    const auto recovery_seed =
-        core::read_or_create_secret(data / "recovery-key", [] { return core::random_bytes(core::kEd25519KeySize); });
-    if (!recovery_seed)
-        return tl::unexpected<Error>(recovery_seed.error());
-    const auto recovery_key = core::SigningKey::from_seed(*recovery_seed);
-    if (!recovery_key)
-        return tl::unexpected<Error>(
-            Error(recovery_key.error()).with_context("reading " + (data / "recovery-key").string()));
     const auto storage_key =
         core::read_or_create_secret(data / "storage-key", [] { return core::random_bytes(core::Sealer::kKeySize); });
     if (!storage_key)
@@ -191,12 +188,13 @@ Result<void> run(const console::ServeOptions &options)
     const ops::Log log = ops::Log::to_stderr(options.log_json ? ops::LogFormat::Json : ops::LogFormat::Text,
                                              options.log_debug ? ops::Level::Debug : ops::Level::Info);
     const SystemClock clock;
-    const auto database = store::Database::open(data, clock);
+    ops::Metrics metrics;
+    StoreMeter meter(metrics);
+    const auto database = store::Database::open(data, clock, &meter);
     if (!database)
         return tl::unexpected<Error>(database.error());
     sync::Options domain;
     domain.organisation = options.organisation;
-    ops::Metrics metrics;
     domain.log = log.for_part("sync");
     domain.metrics = &metrics;
     const auto rooms = sync::make_rooms(**database, clock, *sealer, connectors(), domain);
@@ -206,18 +204,27 @@ Result<void> run(const console::ServeOptions &options)
     if (!owner)
         return tl::unexpected<Error>(owner.error());
 
-    const devices::Identity identity{*key, recovery_key->public_key(), owner->first, owner->second};
+    const auto keyring = devices::Keyring::open(data, **database, clock);
+    if (!keyring)
+        return tl::unexpected<Error>(keyring.error());
+    if (const std::string advice = (*keyring)->advice(); !advice.empty())
+        log.warning(advice);
+    const devices::Identity identity{**keyring, owner->first, owner->second};
     devices::PairingLimits limits;
     limits.open_sessions = options.open_pairings;
     limits.open_sessions_per_address = options.open_pairings_per_address;
     devices::Tokens tokens(**database, clock, identity, {});
     devices::Pairing pairing(**database, clock, identity, tokens, limits);
     devices::Registry registry(**database, clock);
+    devices::Revocations revocations(**database, clock, identity, tokens);
+    devices::Readmissions readmissions(**database, clock, identity, tokens);
 
     asio::io_context io(1);
     net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
+    net::Workers urgent(kUrgentWorkers, kMostUrgentWaiting, kLongestUrgentWait);
     api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
-    api::Streams streams(io.get_executor(), feed, registry, clock, {});
+    api::Streams streams(io.get_executor(), feed, registry, clock, {}, log.for_part("stream"));
+    (*keyring)->on_change([&streams](const devices::KeySetPtr &keys) { streams.tell_keys(keys->keys); });
     const api::Services services{io.get_executor(),
                                  workers,
                                  clock,
@@ -225,21 +232,31 @@ Result<void> run(const console::ServeOptions &options)
                                  pairing,
                                  tokens,
                                  registry,
+                                 **keyring,
+                                 revocations,
+                                 readmissions,
                                  feed,
                                  streams,
                                  metrics,
                                  log.for_part("api"),
                                  without_slash(options.public_url)};
+    const api::Services for_admins = services.with(urgent);
     api::Router router(metrics, log.for_part("api"));
+    api::AdmissionRules admission_rules;
+    admission_rules.per_second = options.admissions_per_second;
+    api::AdmissionGate gate(services, admission_rules);
+    router.put_before(gate);
     api::add_pairing_routes(router, services);
+    api::add_trust_routes(router, services);
     api::add_room_routes(router, services);
-    api::add_ops_routes(router, services, [&database] { return check_store(**database); });
-    console::add_admin_routes(router, services);
+    api::add_ops_routes(router, for_admins, [&database] { return check_store(**database); });
+    console::add_admin_routes(router, for_admins);
+    console::add_admin_trust_routes(router, for_admins);
     console::add_pair_routes(router, services, *secret);
 
     const ops::Log net_log = log.for_part("net");
     net::Server server(io, router, {}, *trusted, [net_log](const std::string &words) { net_log.info(words); });
-    add_gauges(metrics, server, streams);
+    add_gauges(metrics, server, streams, workers);
     const bool tls = !options.tls_certificate.empty();
     const auto port =
         server.listen(*at, tls ? std::optional(net::TlsPaths{options.tls_certificate, options.tls_key}) : std::nullopt);
@@ -281,6 +298,7 @@ Result<void> run(const console::ServeOptions &options)
 
     (*rooms)->stop();
     workers.stop();
+    urgent.stop();
     if (const auto flushed = registry.flush(); !flushed)
         log.warning("when displays were seen could not be stored", {{"reason", flushed.error().detail}});
     log.info("stopped");

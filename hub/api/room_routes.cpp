@@ -32,7 +32,7 @@ asio::awaitable<Response> snapshot(const Services &s, const Request &request)
 {
     const auto caller = co_await caller_of(s, request);
     if (!caller)
-        co_return problem(request, caller.error());
+        co_return refusal(s, request, caller.error());
     const auto view = co_await s.feed.get(caller->room_id);
     if (!view)
         co_return problem(request, view.error());
@@ -58,20 +58,20 @@ asio::awaitable<Response> book(const Services &s, const Request &request)
 {
     const auto caller = co_await caller_of(s, request);
     if (!caller)
-        co_return problem(request, caller.error());
+        co_return refusal(s, request, caller.error());
     const auto intent = read<v1::BookingIntent>(request);
     if (!intent)
         co_return problem(request, intent.error());
     const auto outcome = co_await s.work([&] { return s.rooms.submit(caller->binding_id, caller->room_id, *intent); });
     s.registry.seen(caller->binding_id, request.client, {});
-    co_return answer_or_problem(request, outcome);
+    co_return answer_or_refusal(s, request, outcome);
 }
 
 asio::awaitable<Response> stream(const Services &s, const Request &request)
 {
     const auto caller = co_await caller_of(s, request);
     if (!caller)
-        co_return problem(request, caller.error());
+        co_return refusal(s, request, caller.error());
     const std::string_view offered = request.header("Sec-WebSocket-Protocol");
     const bool protobuf = lists(offered, "lintel.v1.protobuf");
     if (!request.upgrade || (!protobuf && !lists(offered, "lintel.v1.json")))

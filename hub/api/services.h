@@ -3,8 +3,11 @@
 #include "hub/api/room_feed.h"
 #include "hub/api/stream.h"
 #include "hub/core/time.h"
+#include "hub/devices/keyring.h"
 #include "hub/devices/pairing.h"
+#include "hub/devices/readmissions.h"
 #include "hub/devices/registry.h"
+#include "hub/devices/revocations.h"
 #include "hub/devices/tokens.h"
 #include "hub/net/workers.h"
 #include "hub/ops/log.h"
@@ -27,11 +30,21 @@ struct Services
     devices::Pairing &pairing;
     devices::Tokens &tokens;
     devices::Registry &registry;
+    devices::Keyring &keyring;
+    devices::Revocations &revocations;
+    devices::Readmissions &readmissions;
     RoomFeed &feed;
     Streams &streams;
     ops::Metrics &metrics;
     ops::Log log;
     std::string public_url; ///< "https://rooms.example.org"; empty: as the client addressed us
+
+    /// The same with workers of their own: for what must be answered however much displays ask.
+    [[nodiscard]] Services with(net::Workers &others) const
+    {
+        return {home,        others,       clock, rooms,   pairing, tokens, registry,  keyring,
+                revocations, readmissions, feed,  streams, metrics, log,    public_url};
+    }
 
     /// Runs a call that blocks on a worker.
     template <typename F>

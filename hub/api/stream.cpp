@@ -1,5 +1,6 @@
 #include "hub/api/stream.h"
 
+#include "hub/core/ids.h"
 #include "hub/core/message_json.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -8,8 +9,8 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace lintel::hub::api {
 namespace asio = boost::asio;
@@ -18,6 +19,9 @@ namespace {
 // RFC 6455 §7.4.1
 constexpr std::uint16_t kGoingAway = 1001;
 constexpr std::uint16_t kInvalidPayload = 1007;
+
+/// Runs of one display that it is asked for at a time.
+constexpr std::size_t kMostQuestions = 4;
 
 /// ServerFrame{snapshot}, around bytes that are written already.
 std::string snapshot_frame(const std::string &snapshot)
@@ -67,6 +71,8 @@ void Stream::received(std::string_view message, bool)
         m_pong = frame.ping().id();
         break;
     case v1::ClientFrame::kPong:
+        answered(frame.pong().id());
+        break;
     case v1::ClientFrame::FRAME_NOT_SET: // from a newer display
         break;
     }
@@ -77,8 +83,24 @@ void Stream::greet(const v1::Hello &hello)
 {
     m_generation = hello.generation();
     m_digest = hello.digest();
-    if (!std::exchange(m_greeted, true))
-        m_streams.m_feed.subscribe(m_caller.room_id, *this);
+    m_greeted = true;
+    if (core::is_id(hello.run_id()))
+        m_run_id = hello.run_id();
+    if (m_admitted)
+        serve_room();
+    else
+        m_streams.consider(*this);
+}
+
+void Stream::admit()
+{
+    m_admitted = true;
+    m_streams.m_feed.subscribe(m_caller.room_id, *this);
+    serve_room();
+}
+
+void Stream::serve_room()
+{
     asio::co_spawn(
         m_streams.m_home,
         [](std::shared_ptr<Stream> self) -> asio::awaitable<void> {
@@ -88,6 +110,39 @@ void Stream::greet(const v1::Hello &hello)
                 self->offer(*view);
         }(shared_from_this()),
         asio::detached);
+}
+
+devices::Probe Stream::probe(const std::string &run_id, Time now) const
+{
+    const StreamRules &rules = m_streams.m_rules;
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+                                    [&](const Question &question) { return question.run_id == run_id; });
+    if (found == m_questions.end() || now - found->asked > rules.answer_tells)
+        return devices::Probe::Unasked;
+    if (found->answered)
+        return devices::Probe::Answered;
+    return now - found->asked < rules.answer_within ? devices::Probe::Waiting : devices::Probe::Silent;
+}
+
+void Stream::ask(const std::string &run_id, Time now)
+{
+    std::erase_if(m_questions, [&](const Question &question) { return question.run_id == run_id; });
+    if (m_questions.size() >= kMostQuestions)
+        m_questions.erase(m_questions.begin());
+    m_questions.push_back({run_id, now, m_pings + 1});
+    m_ping = true;
+    flush();
+}
+
+void Stream::answered(std::int64_t ping)
+{
+    bool news = false;
+    for (Question &question : m_questions) {
+        if (ping >= question.ping && !std::exchange(question.answered, true))
+            news = true;
+    }
+    if (news)
+        m_streams.reconsider(m_caller.display_key);
 }
 
 void Stream::room_changed(const RoomViewPtr &view)
@@ -118,6 +173,24 @@ void Stream::say_goodbye(const std::string &code, std::chrono::milliseconds retr
     flush();
 }
 
+void Stream::send_away(const v1::Revocation &proof)
+{
+    m_revocation = proof;
+    say_goodbye("revoked", std::chrono::milliseconds(0));
+}
+
+void Stream::tell_keys(std::shared_ptr<const v1::HubKeys> keys)
+{
+    m_keys = std::move(keys);
+    flush();
+}
+
+void Stream::abort()
+{
+    if (m_socket)
+        m_socket->abort();
+}
+
 void Stream::sent()
 {
     if (m_leaving)
@@ -135,6 +208,10 @@ void Stream::flush()
     if (m_pong) {
         frame.mutable_pong()->set_id(*std::exchange(m_pong, std::nullopt));
         frame.mutable_pong()->set_server_time_ms(to_ms(now));
+    } else if (m_revocation) {
+        *frame.mutable_revocation() = *std::exchange(m_revocation, std::nullopt);
+    } else if (m_keys) {
+        *frame.mutable_hub_keys() = *std::exchange(m_keys, nullptr);
     } else if (m_goodbye) {
         m_leaving = true;
         *frame.mutable_goodbye() = *m_goodbye;
@@ -176,6 +253,8 @@ void Stream::tick(Time now)
     if (now - m_heard > rules.dead_after || (m_socket->writing() && now - m_write_began > rules.write_within) ||
         (!m_greeted && now - m_heard > rules.hello_within))
         return m_socket->abort();
+    if (m_greeted && !m_admitted && !m_leaving)
+        m_streams.consider(*this);
     if (m_caller.until <= m_streams.m_clock.now())
         return say_goodbye("token_expired", std::chrono::milliseconds(0));
     if (now - m_heard > rules.ping_after && now - m_asked > rules.ping_after) {
@@ -190,52 +269,6 @@ void Stream::closed()
     m_leaving = true;
     m_streams.remove(*this);
     m_socket.reset();
-}
-
-Streams::Streams(asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry, const Clock &clock,
-                 StreamRules rules)
-    : m_home(std::move(home)), m_feed(feed), m_registry(registry), m_clock(clock), m_rules(rules)
-{}
-
-std::shared_ptr<net::WebSocketListener> Streams::open(std::shared_ptr<net::WebSocket> socket,
-                                                      const devices::Caller &caller, Format format)
-{
-    auto stream = std::make_shared<Stream>(*this, std::move(socket), caller, format);
-    m_open.insert(stream.get());
-    Stream *before = nullptr;
-    {
-        const std::lock_guard lock(m_mutex);
-        before = std::exchange(m_by_binding[caller.binding_id], stream.get());
-    }
-    if (before)
-        before->say_goodbye("replaced", std::chrono::seconds(30));
-    return stream;
-}
-
-void Streams::remove(Stream &stream)
-{
-    m_feed.unsubscribe(stream.caller().room_id, stream);
-    m_open.erase(&stream);
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_by_binding.find(stream.caller().binding_id);
-    if (found != m_by_binding.end() && found->second == &stream)
-        m_by_binding.erase(found);
-}
-
-void Streams::tick()
-{
-    const auto now = std::chrono::steady_clock::now();
-    const std::vector<Stream *> open(m_open.begin(), m_open.end());
-    for (Stream *stream : open) {
-        if (m_open.count(stream) > 0)
-            stream->tick(now);
-    }
-}
-
-bool Streams::online(const std::string &binding_id) const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_by_binding.count(binding_id) > 0;
 }
 
 } // namespace lintel::hub::api

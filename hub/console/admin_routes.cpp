@@ -1,58 +1,14 @@
 #include "hub/console/admin_routes.h"
 
-#include "hub/api/codec.h"
+#include "hub/console/local_routes.h"
 #include "hub/themes/validate.h"
 #include "lintel/v1/admin.pb.h"
 
-#include <utility>
-
 namespace lintel::hub::console {
-namespace asio = boost::asio;
 namespace {
-
-using api::Route;
-using net::Request;
-using net::Response;
 
 /// Whom wrong PINs are counted for when they come over the local socket.
 constexpr const char *kLocalAdmin = "local";
-
-class Routes
-{
-public:
-    Routes(api::Router &router, const api::Services &services) : m_router(router), m_services(services) {}
-
-    /// POST or PUT: the body as a message, then `call(message)` on a worker.
-    template <typename Message, typename Call>
-    void takes(std::string method, std::string path, Call call)
-    {
-        const api::Services &s = m_services;
-        m_router.add({std::move(method), std::move(path), api::Audience::Local,
-                      [&s, call](const Request &request, const Route::Args &) -> asio::awaitable<Response> {
-                          auto message = api::read<Message>(request);
-                          if (!message)
-                              co_return api::problem(request, message.error());
-                          auto result = co_await s.work([&] { return call(*message); });
-                          co_return api::answer_or_problem(request, result);
-                      }});
-    }
-
-    /// GET: `call(query)` on a worker.
-    template <typename Call>
-    void gives(std::string path, Call call)
-    {
-        const api::Services &s = m_services;
-        m_router.add({"GET", std::move(path), api::Audience::Local,
-                      [&s, call](const Request &request, const Route::Args &) -> asio::awaitable<Response> {
-                          auto result = co_await s.work([&] { return call(request.query); });
-                          co_return api::answer_or_problem(request, result);
-                      }});
-    }
-
-private:
-    api::Router &m_router;
-    const api::Services &m_services;
-};
 
 /// The request itself as the answer to a call that has none.
 template <typename Message>
@@ -71,7 +27,7 @@ void add_admin_routes(api::Router &router, const api::Services &services)
     devices::Pairing &pairing = services.pairing;
     devices::Registry &registry = services.registry;
     api::Streams &streams = services.streams;
-    Routes routes(router, services);
+    LocalRoutes routes(router, services);
 
     routes.takes<v1::SiteAdd>("POST", "/admin/v1/sites", [&](const v1::SiteAdd &m) { return rooms.add_site(m); });
     routes.gives("/admin/v1/sites", [&](const std::string &) { return rooms.sites(); });
@@ -99,7 +55,8 @@ void add_admin_routes(api::Router &router, const api::Services &services)
     });
 
     routes.gives("/admin/v1/displays", [&](const std::string &) {
-        return registry.list([&](const std::string &binding) { return streams.online(binding); });
+        return registry.list([&](const std::string &binding) { return streams.online(binding); },
+                             [&](const std::string &key) { return streams.clones().since(key); });
     });
     routes.takes<v1::DisplayInspect>("POST", "/admin/v1/displays/inspect", [&](const v1::DisplayInspect &m) {
         return pairing.inspect(m.pin(), kLocalAdmin);

@@ -24,6 +24,11 @@ void add_serve(CLI::App &app, ServeOptions &o, bool &chosen)
     CLI::Option *key = serve->add_option("--tls-key", o.tls_key, "Its key, PEM");
     certificate->needs(key);
     key->needs(certificate);
+    serve
+        ->add_flag("--tls-own", o.tls_own,
+                   "Speak TLS with a certificate that the hub makes itself; paired displays accept it by its key")
+        ->excludes(certificate)
+        ->excludes(key);
     serve->add_option("--public-url", o.public_url,
                       "Where people and displays reach this hub: https://rooms.example.org");
     serve->add_option("--trusted-proxy", o.trusted_proxies, "Addresses whose X-Forwarded-For is believed: 10.0.0.0/8")
@@ -39,6 +44,11 @@ void add_serve(CLI::App &app, ServeOptions &o, bool &chosen)
     serve->add_option("--max-pairings", o.open_pairings, "Displays that may wait for their PIN to be typed at once")
         ->capture_default_str();
     serve->add_option("--max-pairings-per-address", o.open_pairings_per_address, "The same, from one address")
+        ->capture_default_str();
+    serve
+        ->add_option("--admissions-per-second", o.admissions_per_second,
+                     "Displays that are let back in each second after an outage; the others are told when")
+        ->check(CLI::Range(1.0, 10000.0))
         ->capture_default_str();
     serve->callback([&chosen] { chosen = true; });
 }
@@ -71,10 +81,16 @@ int run_client(const ClientOptions &options)
         std::fprintf(stderr, "lintel-hub: %s\n", error.detail.c_str());
         return kRefused;
     };
-    const auto call = options.call();
-    if (!call)
-        return refuse(call.error());
-    const auto answer = call_hub(options.data, *call);
+    const auto ask = [&options]() -> Result<std::string> {
+        if (options.local)
+            return options.local(options.data);
+        const auto call = options.call();
+        if (!call)
+            return tl::unexpected<Error>(call.error());
+        auto answer = call_hub(options.data, *call);
+        return answer && options.then ? options.then(*answer) : answer;
+    };
+    const auto answer = ask();
     if (!answer)
         return refuse(answer.error());
     std::cout << (options.json ? *answer : for_people(*answer)) << std::flush;

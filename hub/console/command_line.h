@@ -29,15 +29,21 @@ struct ServeOptions
     bool log_debug = false;
     std::size_t open_pairings = 20;
     std::size_t open_pairings_per_address = 4;
+    double admissions_per_second = 50;
+    bool tls_own = false;
 };
 
-/// One call to the running hub.
+/// One call to the running hub, or one visit to its data folder.
 struct ClientOptions
 {
     std::filesystem::path data;
     bool json = false;
     /// Reads files and standard input where the command says so.
     std::function<Result<AdminCall>()> call;
+    /// What is done with the answer; gives what is printed in its place, JSON. May be empty.
+    std::function<Result<std::string>(const std::string &answer)> then;
+    /// Set: no call, but work on the data folder itself; gives what is printed, JSON.
+    std::function<Result<std::string>(const std::filesystem::path &data)> local;
 };
 
 /// Nothing to do: help or version was printed, or the usage was wrong.

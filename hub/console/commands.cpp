@@ -1,5 +1,7 @@
 #include "hub/console/commands.h"
 
+#include "hub/console/command_set.h"
+#include "hub/console/trust_commands.h"
 #include "hub/core/private_file.h"
 #include "hub/core/time.h"
 
@@ -14,50 +16,6 @@ namespace lintel::hub::console {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Makes commands: each has --data and --json, and values that live as long as it does.
-class Commands
-{
-public:
-    Commands(CLI::App &app, ClientOptions &chosen) : m_app(app), m_chosen(chosen) {}
-
-    CLI::App *group(const std::string &name, const std::string &about)
-    {
-        CLI::App *group = m_app.add_subcommand(name, about);
-        group->require_subcommand(1);
-        return group;
-    }
-
-    /// `make(values)` gives the call once the values are read.
-    template <typename Values>
-    CLI::App *command(CLI::App *group, const std::string &name, const std::string &about,
-                      const std::shared_ptr<Values> &values, Result<AdminCall> (*make)(const Values &))
-    {
-        CLI::App *command = group->add_subcommand(name, about);
-        command->add_option("--data", m_chosen.data, "The running hub's data folder")->required();
-        command->add_flag("--json", m_chosen.json, "Answer as JSON");
-        command->callback(
-            [&chosen = m_chosen, values, make] { chosen.call = [values, make] { return make(*values); }; });
-        return command;
-    }
-
-    CLI::App *list(CLI::App *group, const std::string &about, const std::string &path)
-    {
-        const auto values = std::make_shared<std::string>(path);
-        return command<std::string>(group, "list", about, values, [](const std::string &from) -> Result<AdminCall> {
-            return AdminCall{"GET", from, {}};
-        });
-    }
-
-private:
-    CLI::App &m_app;
-    ClientOptions &m_chosen;
-};
-
-AdminCall post(const char *path, const Json &body)
-{
-    return {"POST", path, body.dump(-1, ' ', false, Json::error_handler_t::replace)};
-}
 
 /// A secret never stands in an argument: it is the first line of a file, or of standard input.
 Result<std::string> password_from(const std::string &file)
@@ -245,7 +203,7 @@ void add_meetings(Commands &to)
         ->required();
 }
 
-void add_displays(Commands &to)
+CLI::App *add_displays(Commands &to)
 {
     CLI::App *display = to.group("display", "The glass at the doors");
     const auto v = std::make_shared<Named>();
@@ -263,6 +221,7 @@ void add_displays(Commands &to)
         ->add_option("PIN", *pin)
         ->required();
     to.list(display, "Paired displays", "/admin/v1/displays");
+    return display;
 }
 
 struct SettingValues
@@ -331,7 +290,7 @@ void add_commands(CLI::App &app, ClientOptions &chosen)
     add_rooms(commands);
     add_calendars(commands);
     add_meetings(commands);
-    add_displays(commands);
+    add_trust_commands(commands, add_displays(commands));
     add_settings(commands);
 }
 

@@ -30,8 +30,9 @@ std::string local_time(std::int64_t ms)
 /// Points in time; other figures that end in _ms are lengths.
 bool is_time(const std::string &name)
 {
-    static const std::set<std::string> kTimes{"start_ms",   "end_ms",        "last_seen_ms", "paired_at_ms",
-                                              "read_at_ms", "changed_at_ms", "since_ms",     "until_ms"};
+    static const std::set<std::string> kTimes{"start_ms",   "end_ms",         "last_seen_ms", "paired_at_ms",
+                                              "read_at_ms", "changed_at_ms",  "since_ms",     "until_ms",
+                                              "at_ms",      "cloned_since_ms"};
     return kTimes.count(name) > 0;
 }
 

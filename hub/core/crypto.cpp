@@ -4,6 +4,7 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 
 #include <array>
@@ -58,6 +59,17 @@ std::string sha256(std::string_view input)
 std::string sha256_hex(std::string_view input)
 {
     return to_hex(sha256(input));
+}
+
+std::string hmac_sha256(std::string_view key, std::string_view message)
+{
+    std::string out(kSha256Size, '\0');
+    unsigned int size = 0;
+    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytes(message), message.size(), bytes(out),
+              &size) ||
+        size != kSha256Size)
+        die("HMAC");
+    return out;
 }
 
 std::string random_bytes(std::size_t count)

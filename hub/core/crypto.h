@@ -21,6 +21,9 @@ inline constexpr std::size_t kEd25519SignatureSize = 64;
 [[nodiscard]] std::string sha256(std::string_view bytes);
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
+/// HMAC with SHA-256 (RFC 2104), 32 bytes.
+[[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view message);
+
 /// From the operating system's generator.
 [[nodiscard]] std::string random_bytes(std::size_t count);
 

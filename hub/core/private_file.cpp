@@ -48,11 +48,38 @@ bool write_all(int fd, std::string_view content)
     return true;
 }
 
+std::filesystem::path folder_of(const std::filesystem::path &path)
+{
+    return path.has_parent_path() ? path.parent_path() : ".";
+}
+
+Result<void> sync_folder(const std::filesystem::path &dir)
+{
+    const Descriptor folder(::open(dir.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.ok() || ::fsync(folder.get()) != 0)
+        return system_error("cannot sync", dir);
+    return {};
+}
+
 } // namespace
+
+Result<void> rename_synced(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        return system_error("cannot rename", from);
+    return sync_folder(folder_of(to));
+}
+
+Result<void> remove_synced(const std::filesystem::path &path)
+{
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT)
+        return system_error("cannot remove", path);
+    return sync_folder(folder_of(path));
+}
 
 Result<void> write_whole(const std::filesystem::path &path, std::string_view content, unsigned int mode)
 {
-    const std::filesystem::path dir = path.has_parent_path() ? path.parent_path() : ".";
+    const std::filesystem::path dir = folder_of(path);
     const std::filesystem::path temporary = dir / ("." + path.filename().string() + ".tmp");
     {
         const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
@@ -64,10 +91,7 @@ Result<void> write_whole(const std::filesystem::path &path, std::string_view con
     }
     if (::rename(temporary.c_str(), path.c_str()) != 0)
         return system_error("cannot write", path);
-    const Descriptor folder(::open(dir.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.ok() || ::fsync(folder.get()) != 0)
-        return system_error("cannot sync", dir);
-    return {};
+    return sync_folder(dir);
 }
 
 Result<std::string> read_file(const std::filesystem::path &path, std::size_t max_size)

@@ -15,6 +15,12 @@ namespace lintel::hub::core {
 [[nodiscard]] Result<void> write_whole(const std::filesystem::path &path, std::string_view content,
                                        unsigned int mode = 0600);
 
+/// Renames within one folder and syncs it.
+[[nodiscard]] Result<void> rename_synced(const std::filesystem::path &from, const std::filesystem::path &to);
+
+/// Removes the file, if it is there, and syncs the folder.
+[[nodiscard]] Result<void> remove_synced(const std::filesystem::path &path);
+
 /// Errc::NotFound when there is none; at most `max_size` bytes.
 [[nodiscard]] Result<std::string> read_file(const std::filesystem::path &path,
                                             std::size_t max_size = std::size_t{1} << 20U);

@@ -4,6 +4,7 @@
 #include "hub/core/ids.h"
 #include "hub/devices/committed.h"
 #include "hub/devices/pairing_records.h"
+#include "hub/devices/revocation_records.h"
 #include "hub/devices/transcript.h"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ Result<v1::PairingOffer> Pairing::start(const v1::PairingStart &request, const s
     record.organisation_id = m_identity.organisation_id;
     record.poll_secret_hash = core::sha256_hex(poll_secret);
     record.commitment = request.commitment();
+    const KeySetPtr keys = m_identity.keys();
+    record.hub_key = keys->keys.key();
     record.hub_nonce = core::random_bytes(kNonceSize);
     record.address = address;
     record.session = begin_pairing(now, m_limits.rules);
@@ -85,8 +88,9 @@ Result<v1::PairingOffer> Pairing::start(const v1::PairingStart &request, const s
         v1::PairingOffer offer;
         offer.set_session_id(record.id);
         offer.set_poll_secret(poll_secret);
-        offer.set_hub_key(m_identity.key.public_key());
+        offer.set_hub_key(record.hub_key);
         offer.set_hub_nonce(record.hub_nonce);
+        *offer.mutable_keys() = keys->keys;
         offer.set_expires_at_ms(to_ms(record.session.expires));
         offer.set_expires_in_ms(m_limits.rules.lifetime.count());
         offer.set_poll_interval_ms(record.session.poll_interval.count());
@@ -102,6 +106,7 @@ Result<v1::PairingRevealed> Pairing::reveal(const std::string &session_id, const
     if (request.display_nonce().size() != kNonceSize)
         return fail(Errc::InvalidRequest, "display_nonce is 32 bytes", "display_nonce");
     const Instant now = m_clock.now();
+    const KeySetPtr keys = m_identity.keys();
     return flat(m_database.write([&](soci::session &sql) -> Committed<v1::PairingRevealed> {
         using Answer = v1::PairingRevealed;
         auto record = load_pairing(sql, session_id);
@@ -113,17 +118,21 @@ Result<v1::PairingRevealed> Pairing::reveal(const std::string &session_id, const
                 fail(Errc::InvalidRequest, "display_key and display_nonce do not match the commitment", "display_key"));
         const PairingStep next = step(record->session, PairingEvent::Reveal, now, m_limits.rules);
         record->session = next.session;
-        if (next.answer == PairingAnswer::Expired) {
+        if (next.answer == PairingAnswer::Expired || record->hub_key != keys->keys.key()) {
             delete_pairing(sql, record->id);
             return refused<Answer>(expired());
+        }
+        if (const auto sent_away = load_revocation_of(sql, request.display_key())) {
+            delete_pairing(sql, record->id);
+            return refused<Answer>(revoked(proof_of(*sent_away, *keys)));
         }
         if (next.answer == PairingAnswer::Done) {
             record->display_key = request.display_key();
             record->display_name = shown_text(request.display_name(), "unnamed");
             record->version = shown_text(request.version(), {});
             record->address = address;
-            record->transcript = transcript_of({record->id, record->commitment, m_identity.key.public_key(),
-                                                record->hub_nonce, record->display_key, request.display_nonce()});
+            record->transcript = transcript_of({record->id, record->commitment, record->hub_key, record->hub_nonce,
+                                                record->display_key, request.display_nonce()});
             record->pin = pin_of(record->transcript);
             if (const auto other = load_pairing_by_pin(sql, record->organisation_id, record->pin)) {
                 if (step(other->session, PairingEvent::Look, now, m_limits.rules).session.state != PairingState::Gone) {
@@ -144,6 +153,7 @@ Result<v1::PairingRevealed> Pairing::reveal(const std::string &session_id, const
 Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1::PairingPoll &request)
 {
     const Instant now = m_clock.now();
+    const KeySetPtr keys = m_identity.keys();
     return flat(m_database.write([&](soci::session &sql) -> Committed<v1::PairingStatus> {
         using Answer = v1::PairingStatus;
         auto record = load_pairing(sql, session_id);
@@ -151,7 +161,8 @@ Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1:
             return refused<Answer>(expired());
         const PairingStep next = step(record->session, PairingEvent::Poll, now, m_limits.rules);
         record->session = next.session;
-        if (next.answer == PairingAnswer::Expired) {
+        // Its PIN and its binding hang on the key that was offered.
+        if (next.answer == PairingAnswer::Expired || record->hub_key != keys->keys.key()) {
             delete_pairing(sql, record->id);
             return refused<Answer>(expired());
         }
@@ -169,11 +180,11 @@ Result<v1::PairingStatus> Pairing::poll(const std::string &session_id, const v1:
             binding.set_binding_id(record->binding_id);
             binding.set_organisation_id(m_identity.organisation_id);
             binding.set_organisation_name(m_identity.organisation_name);
-            binding.set_hub_key(m_identity.key.public_key());
-            binding.set_hub_signature(m_identity.key.sign(binding_message(
-                record->transcript, record->binding_id, m_identity.recovery_key, m_identity.organisation_id)));
-            binding.set_recovery_key(m_identity.recovery_key);
-            *binding.mutable_token() = m_tokens.issue(sql, record->binding_id);
+            binding.set_hub_key(record->hub_key);
+            binding.set_recovery_key(keys->keys.recovery_key());
+            binding.set_hub_signature(keys->key->sign(binding_message(
+                record->transcript, record->binding_id, keys->keys.recovery_key(), m_identity.organisation_id)));
+            *binding.mutable_token() = m_tokens.issue(sql, record->binding_id, *keys);
         }
         return Result<Answer>(std::move(answer));
     }));

@@ -4,7 +4,8 @@ namespace lintel::hub::devices {
 namespace {
 
 constexpr const char *kPairingColumns =
-    "SELECT id, organisation_id, poll_secret_hash, commitment, hub_nonce, COALESCE(display_key, ''), display_name, "
+    "SELECT id, organisation_id, poll_secret_hash, commitment, hub_key, hub_nonce, COALESCE(display_key, ''), "
+    "display_name, "
     "version, address, COALESCE(transcript, ''), COALESCE(pin, ''), COALESCE(binding_id, ''), failures, "
     "poll_interval_ms, last_poll_at, created_at, expires_at FROM pairing_sessions ";
 
@@ -40,7 +41,7 @@ auto into_row(Statement &&statement, PairingRow &row)
 {
     PairingRecord &r = row.record;
     return (std::forward<Statement>(statement), soci::into(r.id), soci::into(r.organisation_id),
-            soci::into(r.poll_secret_hash), soci::into(r.commitment), soci::into(r.hub_nonce),
+            soci::into(r.poll_secret_hash), soci::into(r.commitment), soci::into(r.hub_key), soci::into(r.hub_nonce),
             soci::into(r.display_key), soci::into(r.display_name), soci::into(r.version), soci::into(r.address),
             soci::into(r.transcript), soci::into(r.pin), soci::into(r.binding_id), soci::into(row.failures),
             soci::into(row.interval), soci::into(row.last_poll), soci::into(row.created), soci::into(row.expires));
@@ -48,7 +49,7 @@ auto into_row(Statement &&statement, PairingRow &row)
 
 constexpr const char *kBindingColumns =
     "SELECT b.id, b.organisation_id, b.room_id, r.name, b.display_key, b.display_name, b.version, b.address, "
-    "b.transcript, b.paired_at, b.last_seen_at, COALESCE(b.revoked_at, 0) FROM bindings b "
+    "b.transcript, b.paired_at, b.last_seen_at, COALESCE(b.ended_at, 0) FROM bindings b "
     "JOIN rooms r ON r.id = b.room_id ";
 
 struct BindingRow
@@ -56,14 +57,14 @@ struct BindingRow
     BindingRecord record;
     long long paired = 0;
     long long seen = 0;
-    long long revoked = 0;
+    long long ended = 0;
 
     [[nodiscard]] BindingRecord value() const
     {
         BindingRecord out = record;
         out.paired_at = from_ms(paired);
         out.last_seen_at = from_ms(seen);
-        out.revoked = revoked != 0;
+        out.ended = ended != 0;
         return out;
     }
 };
@@ -75,7 +76,16 @@ auto into_row(Statement &&statement, BindingRow &row)
     return (std::forward<Statement>(statement), soci::into(r.id), soci::into(r.organisation_id), soci::into(r.room_id),
             soci::into(r.room), soci::into(r.display_key), soci::into(r.display_name), soci::into(r.version),
             soci::into(r.address), soci::into(r.transcript), soci::into(row.paired), soci::into(row.seen),
-            soci::into(row.revoked));
+            soci::into(row.ended));
+}
+
+std::vector<BindingRecord> all_rows(soci::statement &st, const BindingRow &row)
+{
+    std::vector<BindingRecord> records;
+    st.execute();
+    while (st.fetch())
+        records.push_back(row.value());
+    return records;
 }
 
 soci::indicator unless_empty(const std::string &text)
@@ -90,11 +100,13 @@ void insert_pairing(soci::session &sql, const PairingRecord &r)
     const long long interval = r.session.poll_interval.count();
     const long long created = to_ms(r.session.created);
     const long long expires = to_ms(r.session.expires);
-    sql << "INSERT INTO pairing_sessions (id, organisation_id, poll_secret_hash, commitment, hub_nonce, address, "
-           "poll_interval_ms, created_at, expires_at) VALUES (:id, :org, :hash, :commitment, :nonce, :address, "
+    sql << "INSERT INTO pairing_sessions (id, organisation_id, poll_secret_hash, commitment, hub_key, hub_nonce, "
+           "address, "
+           "poll_interval_ms, created_at, expires_at) VALUES (:id, :org, :hash, :commitment, :hub, :nonce, :address, "
            ":interval, :created, :expires)",
         soci::use(r.id), soci::use(r.organisation_id), soci::use(r.poll_secret_hash), soci::use(r.commitment),
-        soci::use(r.hub_nonce), soci::use(r.address), soci::use(interval), soci::use(created), soci::use(expires);
+        soci::use(r.hub_key), soci::use(r.hub_nonce), soci::use(r.address), soci::use(interval), soci::use(created),
+        soci::use(expires);
 }
 
 void update_pairing(soci::session &sql, const PairingRecord &r)
@@ -153,6 +165,11 @@ void delete_expired_pairings(soci::session &sql, Instant now)
     sql << "DELETE FROM pairing_sessions WHERE expires_at <= :now", soci::use(at);
 }
 
+void delete_pairings_of(soci::session &sql, const std::string &display_key)
+{
+    sql << "DELETE FROM pairing_sessions WHERE display_key = :key", soci::use(display_key);
+}
+
 void insert_failure(soci::session &sql, Instant at, const std::string &organisation_id, const std::string &admin)
 {
     const long long ms = to_ms(at);
@@ -195,24 +212,38 @@ std::optional<BindingRecord> load_binding(soci::session &sql, const std::string 
 
 std::vector<BindingRecord> load_bindings(soci::session &sql)
 {
-    std::vector<BindingRecord> records;
     BindingRow row;
     soci::statement st =
         into_row((sql.prepare << std::string(kBindingColumns) +
-                                     "WHERE b.revoked_at IS NULL ORDER BY r.name, b.display_name, b.paired_at"),
+                                     "WHERE b.ended_at IS NULL ORDER BY r.name, b.display_name, b.paired_at"),
                  row);
-    st.execute();
-    while (st.fetch())
-        records.push_back(row.value());
-    return records;
+    return all_rows(st, row);
+}
+
+std::vector<BindingRecord> load_bindings_of(soci::session &sql, const std::string &display_key)
+{
+    BindingRow row;
+    soci::statement st =
+        into_row((sql.prepare << std::string(kBindingColumns) +
+                                     "WHERE b.display_key = :key ORDER BY b.last_seen_at DESC, b.paired_at DESC, b.id",
+                  soci::use(display_key)),
+                 row);
+    return all_rows(st, row);
+}
+
+void end_binding(soci::session &sql, const std::string &id, Instant now)
+{
+    const long long at = to_ms(now);
+    sql << "UPDATE bindings SET ended_at = :now WHERE id = :id AND ended_at IS NULL", soci::use(at), soci::use(id);
+    sql << "DELETE FROM access_tokens WHERE binding_id = :id", soci::use(id);
 }
 
 void supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now)
 {
     const long long at = to_ms(now);
     const long long paired = to_ms(by.paired_at);
-    sql << "UPDATE bindings SET revoked_at = :now WHERE display_key = :key AND organisation_id = :org "
-           "AND id <> :id AND paired_at <= :paired AND revoked_at IS NULL",
+    sql << "UPDATE bindings SET ended_at = :now WHERE display_key = :key AND organisation_id = :org "
+           "AND id <> :id AND paired_at <= :paired AND ended_at IS NULL",
         soci::use(at), soci::use(by.display_key), soci::use(by.organisation_id), soci::use(by.id), soci::use(paired);
 }
 

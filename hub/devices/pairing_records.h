@@ -19,6 +19,7 @@ struct PairingRecord
     std::string organisation_id;
     std::string poll_secret_hash;
     std::string commitment;
+    std::string hub_key; ///< as in the offer
     std::string hub_nonce;
     std::string display_key; ///< empty until revealed
     std::string display_name;
@@ -39,6 +40,7 @@ void delete_pairing(soci::session &sql, const std::string &id);
 /// Neither approved nor, as of the last look, gone.
 [[nodiscard]] std::vector<PairingRecord> load_open_pairings(soci::session &sql);
 void delete_expired_pairings(soci::session &sql, Instant now);
+void delete_pairings_of(soci::session &sql, const std::string &display_key);
 
 void insert_failure(soci::session &sql, Instant at, const std::string &organisation_id, const std::string &admin);
 /// Counts what happened since `since` and forgets what is older.
@@ -58,13 +60,16 @@ struct BindingRecord
     std::string transcript;
     Instant paired_at;
     Instant last_seen_at; ///< the epoch: never
-    bool revoked = false;
+    bool ended = false;   ///< replaced by a newer one, or revoked
 };
 
 void insert_binding(soci::session &sql, const BindingRecord &record);
 [[nodiscard]] std::optional<BindingRecord> load_binding(soci::session &sql, const std::string &id);
 /// Those in force, by room and name.
 [[nodiscard]] std::vector<BindingRecord> load_bindings(soci::session &sql);
+/// All that this display ever had, the one it used last first.
+[[nodiscard]] std::vector<BindingRecord> load_bindings_of(soci::session &sql, const std::string &display_key);
+void end_binding(soci::session &sql, const std::string &id, Instant now);
 /// The display answers under its new binding: those it had before are history.
 void supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now);
 void save_seen(soci::session &sql, const std::string &id, Instant at, const std::string &address,

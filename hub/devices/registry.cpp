@@ -42,7 +42,8 @@ Result<void> Registry::flush()
     return written;
 }
 
-Result<v1::DisplayList> Registry::list(const std::function<bool(const std::string &)> &online)
+Result<v1::DisplayList> Registry::list(const std::function<bool(const std::string &)> &online,
+                                       const std::function<Instant(const std::string &)> &cloned_since)
 {
     auto records =
         m_database.read([](soci::session &sql) -> Result<std::vector<BindingRecord>> { return load_bindings(sql); });
@@ -69,6 +70,7 @@ Result<v1::DisplayList> Registry::list(const std::function<bool(const std::strin
         display.set_paired_at_ms(to_ms(record.paired_at));
         display.set_version(record.version);
         display.set_address(record.address);
+        display.set_cloned_since_ms(to_ms(cloned_since(record.display_key)));
     }
     return list;
 }

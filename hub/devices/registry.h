@@ -25,8 +25,11 @@ public:
     /// Writes what was seen since the last time, in one transaction. Blocks.
     [[nodiscard]] Result<void> flush();
 
-    /// Blocks. `online` says whether a binding's stream is open.
-    [[nodiscard]] Result<v1::DisplayList> list(const std::function<bool(const std::string &)> &online);
+    /// Blocks. `online` says whether a binding's stream is open, `cloned_since` since when two
+    /// machines answer with a display's key.
+    [[nodiscard]] Result<v1::DisplayList>
+    list(const std::function<bool(const std::string &binding_id)> &online,
+         const std::function<Instant(const std::string &display_key)> &cloned_since);
 
 private:
     struct Sighting

@@ -2,9 +2,12 @@
 
 #include "hub/core/encoding.h"
 #include "hub/core/ids.h"
-#include "hub/devices/committed.h"
 #include "hub/devices/pairing_records.h"
+#include "hub/devices/revocation_records.h"
 #include "hub/devices/transcript.h"
+
+#include <algorithm>
+#include <set>
 
 namespace lintel::hub::devices {
 namespace {
@@ -17,46 +20,37 @@ tl::unexpected<Error> invalid_token(const char *words)
     return fail(Errc::InvalidToken, words);
 }
 
-/// True when the nonce was ours, unused and in time. It is used now.
-bool consume_nonce(soci::session &sql, std::string_view nonce, Instant now)
+/// The binding, while it is in force. UnknownBinding or Revoked otherwise.
+Result<BindingRecord> in_force(soci::session &sql, const std::string &binding_id, const KeySet &keys)
 {
-    const std::string hash = core::sha256_hex(nonce);
-    long long expires = 0;
-    sql << "SELECT expires_at FROM nonces WHERE nonce_hash = :hash", soci::use(hash), soci::into(expires);
-    const bool known = sql.got_data();
-    sql << "DELETE FROM nonces WHERE nonce_hash = :hash", soci::use(hash);
-    return known && from_ms(expires) > now;
+    auto binding = load_binding(sql, binding_id);
+    if (!binding)
+        return fail(Errc::UnknownBinding, "this binding is not known here");
+    if (!binding->ended)
+        return *std::move(binding);
+    if (const auto record = load_revocation(sql, binding_id))
+        return revoked(proof_of(*record, keys));
+    return fail(Errc::UnknownBinding, "this binding was replaced by a newer one");
+}
+
+/// Whether the display signed for any key that this hub ever had: it need not know of a change.
+bool is_signed(const v1::TokenRequest &request, const std::string &display_key, const KeySet &keys)
+{
+    std::set<std::string> tried;
+    return std::any_of(keys.history.rbegin(), keys.history.rend(), [&](const KeyRecord &record) {
+        return tried.insert(record.key).second &&
+               core::verify_signature(display_key, token_message(record.key, request.binding_id(), request.nonce()),
+                                      request.signature());
+    });
 }
 
 } // namespace
 
 Tokens::Tokens(store::Database &database, const Clock &clock, const Identity &identity, TokenRules rules)
-    : m_database(database), m_clock(clock), m_identity(identity), m_rules(rules)
+    : m_database(database), m_clock(clock), m_identity(identity), m_rules(rules), m_nonces(clock, rules.nonces)
 {}
 
-Result<v1::Nonce> Tokens::nonce()
-{
-    const std::string nonce = core::random_bytes(kNonceSize);
-    return m_database.write([&](soci::session &sql) -> Result<v1::Nonce> {
-        const long long now = to_ms(m_clock.now());
-        const long long expires = now + m_rules.nonce_lifetime.count();
-        long long waiting = 0;
-        sql << "DELETE FROM nonces WHERE expires_at <= :now", soci::use(now);
-        sql << "SELECT COUNT(*) FROM nonces", soci::into(waiting);
-        if (static_cast<std::size_t>(waiting) >= m_rules.most_nonces)
-            return tl::unexpected<Error>(
-                Error{Errc::Unavailable, "too many nonces wait to be used", {}, std::chrono::seconds(5)});
-        const std::string hash = core::sha256_hex(nonce);
-        sql << "INSERT INTO nonces (nonce_hash, expires_at) VALUES (:hash, :expires)", soci::use(hash),
-            soci::use(expires);
-        v1::Nonce answer;
-        answer.set_nonce(nonce);
-        answer.set_expires_in_ms(m_rules.nonce_lifetime.count());
-        return answer;
-    });
-}
-
-Result<v1::AccessToken> Tokens::grant(const v1::TokenRequest &request)
+Result<Proved> Tokens::prove(const v1::TokenRequest &request)
 {
     if (!core::is_id(request.binding_id()))
         return fail(Errc::InvalidRequest, "binding_id is 32 hexadecimal characters", "binding_id");
@@ -64,20 +58,38 @@ Result<v1::AccessToken> Tokens::grant(const v1::TokenRequest &request)
         return fail(Errc::InvalidRequest, "nonce is 32 bytes", "nonce");
     if (request.signature().size() != core::kEd25519SignatureSize)
         return fail(Errc::InvalidRequest, "signature is 64 bytes", "signature");
-    return flat(m_database.write([&](soci::session &sql) -> Committed<v1::AccessToken> {
-        if (!consume_nonce(sql, request.nonce(), m_clock.now()))
-            return Result<v1::AccessToken>(fail(Errc::InvalidNonce, "the nonce is not known, was used, or is too old"));
+    if (!request.run_id().empty() && !core::is_id(request.run_id()))
+        return fail(Errc::InvalidRequest, "run_id is 32 hexadecimal characters", "run_id");
+    if (auto usable = m_nonces.check(request.nonce()); !usable)
+        return tl::unexpected<Error>(usable.error());
+    const KeySetPtr keys = m_identity.keys();
+    auto proved = m_database.read([&](soci::session &sql) -> Result<Proved> {
         const auto binding = load_binding(sql, request.binding_id());
-        if (!binding || binding->revoked)
-            return Result<v1::AccessToken>(fail(Errc::InvalidAssertion, "this binding is not known here"));
-        const std::string message = token_message(m_identity.key.public_key(), request.binding_id(), request.nonce());
-        if (!core::verify_signature(binding->display_key, message, request.signature()))
-            return Result<v1::AccessToken>(fail(Errc::InvalidAssertion, "the signature is not this display's"));
-        return Result<v1::AccessToken>(issue(sql, binding->id));
-    }));
+        if (binding && !is_signed(request, binding->display_key, *keys))
+            return fail(Errc::InvalidAssertion, "the signature is not this display's");
+        if (auto standing = in_force(sql, request.binding_id(), *keys); !standing)
+            return tl::unexpected<Error>(standing.error());
+        return Proved{binding->id, binding->display_key};
+    });
+    if (!proved && proved.error().code != Errc::Revoked)
+        return proved;
+    // Only after the signature: nobody else can use nonces up.
+    if (auto used = m_nonces.use(request.nonce()); !used)
+        return tl::unexpected<Error>(used.error());
+    return proved;
 }
 
-v1::AccessToken Tokens::issue(soci::session &sql, const std::string &binding_id)
+Result<v1::AccessToken> Tokens::grant(const Proved &display)
+{
+    const KeySetPtr keys = m_identity.keys();
+    return m_database.write([&](soci::session &sql) -> Result<v1::AccessToken> {
+        if (auto standing = in_force(sql, display.binding_id, *keys); !standing)
+            return tl::unexpected<Error>(standing.error());
+        return issue(sql, display.binding_id, *keys);
+    });
+}
+
+v1::AccessToken Tokens::issue(soci::session &sql, const std::string &binding_id, const KeySet &keys)
 {
     const Instant now = m_clock.now();
     const std::string token = core::to_base64url(core::random_bytes(kTokenSize));
@@ -91,6 +103,7 @@ v1::AccessToken Tokens::issue(soci::session &sql, const std::string &binding_id)
     answer.set_access_token(token);
     answer.set_expires_in_ms(m_rules.token_lifetime.count());
     answer.set_server_time_ms(at);
+    answer.set_hub_key(keys.keys.key());
     return answer;
 }
 
@@ -115,6 +128,11 @@ Result<Caller> Tokens::check(std::string_view token)
         BindingRecord binding;
     };
     const std::string hash = core::sha256_hex(token);
+    std::uint64_t forgotten = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        forgotten = m_forgotten;
+    }
     auto found = m_database.read([&](soci::session &sql) -> Result<Found> {
         std::string binding_id;
         long long expires = 0;
@@ -123,11 +141,11 @@ Result<Caller> Tokens::check(std::string_view token)
         if (!sql.got_data())
             return invalid_token("the token is not known");
         const auto binding = load_binding(sql, binding_id);
-        if (!binding || binding->revoked)
+        if (!binding || binding->ended)
             return invalid_token("the token's binding is not in force");
         if (from_ms(expires) <= m_clock.now())
             return invalid_token("the token has expired");
-        return Found{{binding->id, binding->room_id, from_ms(expires)}, *binding};
+        return Found{{binding->id, binding->room_id, from_ms(expires), binding->display_key}, *binding};
     });
     if (!found)
         return tl::unexpected<Error>(found.error());
@@ -140,13 +158,23 @@ Result<Caller> Tokens::check(std::string_view token)
         if (!marked)
             return tl::unexpected<Error>(marked.error());
     }
-    remember(core::sha256(token), found->caller);
+    remember(core::sha256(token), found->caller, forgotten);
     return found->caller;
 }
 
-void Tokens::remember(const std::string &hash, const Caller &caller)
+void Tokens::forget(const std::string &binding_id)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_forgotten;
+    std::erase_if(m_cache, [&](const auto &entry) { return entry.second.binding_id == binding_id; });
+}
+
+void Tokens::remember(const std::string &hash, const Caller &caller, std::uint64_t forgotten)
+{
+    const std::lock_guard lock(m_mutex);
+    // What was read before a binding ended may be the word of yesterday.
+    if (forgotten != m_forgotten)
+        return;
     if (m_cache.size() >= m_rules.most_cached) {
         const Instant now = m_clock.now();
         std::erase_if(m_cache, [&](const auto &entry) { return entry.second.until <= now; });

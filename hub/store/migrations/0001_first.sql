@@ -148,6 +148,7 @@ CREATE TABLE pairing_sessions (
   organisation_id TEXT NOT NULL REFERENCES organisations(id),
   poll_secret_hash TEXT NOT NULL,     -- SHA-256, hex
   commitment BLOB NOT NULL,
+  hub_key BLOB NOT NULL,              -- as in the offer: a change of key ends the session
   hub_nonce BLOB NOT NULL,
   display_key BLOB,                   -- null until revealed
   display_name TEXT NOT NULL DEFAULT '',
@@ -185,7 +186,7 @@ CREATE TABLE bindings (
   transcript BLOB NOT NULL,
   paired_at BIGINT NOT NULL,
   last_seen_at BIGINT NOT NULL DEFAULT 0,
-  revoked_at BIGINT
+  ended_at BIGINT                     -- replaced by a newer one, or revoked; null: in force
 );
 CREATE INDEX bindings_by_room ON bindings (room_id);
 CREATE INDEX bindings_by_key ON bindings (display_key);
@@ -197,7 +198,25 @@ CREATE TABLE access_tokens (
 );
 CREATE INDEX access_tokens_by_expiry ON access_tokens (expires_at);
 
-CREATE TABLE nonces (
-  nonce_hash TEXT PRIMARY KEY,
-  expires_at BIGINT NOT NULL
+-- Who was sent away for good. Kept for ever: neither these bindings nor these displays
+-- are let in again.
+CREATE TABLE revocations (
+  binding_id TEXT PRIMARY KEY REFERENCES bindings(id),
+  organisation_id TEXT NOT NULL REFERENCES organisations(id),
+  display_key BLOB NOT NULL,
+  at BIGINT NOT NULL,
+  signer BLOB NOT NULL,               -- the hub's key then
+  signature BLOB NOT NULL
+);
+CREATE INDEX revocations_by_key ON revocations (display_key);
+
+-- Every key that the hub ever had, in order. The first one and those drawn because the
+-- file was lost stand unsigned; the others are the links of the chain.
+CREATE TABLE hub_keys (
+  position INTEGER PRIMARY KEY,
+  key BLOB NOT NULL,
+  recovery_key BLOB NOT NULL,         -- public half, in force from then on
+  signer BLOB,                        -- the key before, or a recovery key; null: nobody vouched
+  signature BLOB,
+  at BIGINT NOT NULL
 );

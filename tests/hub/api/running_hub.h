@@ -7,6 +7,7 @@
 #include "hub/api/ops_routes.h"
 #include "hub/console/admin_routes.h"
 #include "hub/console/pair_routes.h"
+#include "hub/console/trust_routes.h"
 #include "hub/net/server.h"
 
 #include <boost/asio/post.hpp>
@@ -27,13 +28,27 @@ public:
           workers(2, 256, std::chrono::seconds(10)),
           log(ops::Log::to_stderr(ops::LogFormat::Text, ops::Level::Error)),
           feed(io.get_executor(), workers, rooms, log),
-          streams(io.get_executor(), feed, registry, store.clock, stream_rules),
-          services{io.get_executor(), workers, store.clock, rooms,   store.pairing, store.tokens,
-                   registry,          feed,    streams,     metrics, log,           {}},
+          streams(io.get_executor(), feed, registry, store.clock, stream_rules, log),
+          services{io.get_executor(),
+                   workers,
+                   store.clock,
+                   rooms,
+                   store.pairing,
+                   store.tokens,
+                   registry,
+                   *store.keyring,
+                   store.revocations,
+                   store.readmissions,
+                   feed,
+                   streams,
+                   metrics,
+                   log,
+                   {}},
           router(metrics, log),
           server(io, router, limits, {}, [this](const std::string &words) { reports.push_back(words); })
     {
         api::add_pairing_routes(router, services);
+        api::add_trust_routes(router, services);
         api::add_room_routes(router, services);
         api::add_ops_routes(router, services, [this] {
             return store.database->read([](soci::session &sql) -> Result<void> {
@@ -43,7 +58,9 @@ public:
             });
         });
         console::add_admin_routes(router, services);
+        console::add_admin_trust_routes(router, services);
         console::add_pair_routes(router, services, "open-sesame");
+        store.keyring->on_change([this](const devices::KeySetPtr &keys) { streams.tell_keys(keys->keys); });
         port = server.listen(*net::Endpoint::parse("127.0.0.1:0"), tls).value();
         EXPECT_TRUE(server.listen_local(socket_path()));
         rooms.on_change([this](const std::string &room_id, rooms::Change) { feed.changed(room_id); });

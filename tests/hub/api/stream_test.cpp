@@ -150,8 +150,8 @@ TEST(Stream, OneAtATimePerBinding)
     before.hello();
     EXPECT_TRUE(before.next().has_snapshot());
     OpenStream after(hub, binding);
-    EXPECT_EQ(before.next().goodbye().code(), "replaced");
     after.hello();
+    EXPECT_EQ(before.next().goodbye().code(), "replaced");
     EXPECT_TRUE(after.next().has_snapshot());
     EXPECT_TRUE(hub.streams.online(binding.binding_id()));
 }

@@ -4,7 +4,10 @@
 #include "hub/core/ids.h"
 #include "hub/core/time.h"
 #include "hub/devices/identity.h"
+#include "hub/devices/keyring.h"
 #include "hub/devices/pairing.h"
+#include "hub/devices/readmissions.h"
+#include "hub/devices/revocations.h"
 #include "hub/devices/tokens.h"
 #include "hub/devices/transcript.h"
 #include "hub/store/database.h"
@@ -54,11 +57,12 @@ class Devices
 public:
     explicit Devices(devices::PairingLimits limits = {})
         : database(std::move(*store::Database::open(folder.path(), clock))),
-          key(std::move(*core::SigningKey::from_seed(std::string(32, 'h')))),
-          identity{key, core::SigningKey::from_seed(std::string(32, 'R'))->public_key(), core::random_id(),
-                   "Northlight"},
+          keyring(std::move(*devices::Keyring::open(folder.path(), *database, clock))),
+          identity{*keyring, core::random_id(), "Northlight"},
           tokens(*database, clock, identity, {}),
-          pairing(*database, clock, identity, tokens, limits)
+          pairing(*database, clock, identity, tokens, limits),
+          revocations(*database, clock, identity, tokens),
+          readmissions(*database, clock, identity, tokens)
     {
         const auto made = database->write([&](soci::session &sql) -> Result<void> {
             sql << "INSERT INTO organisations (id, name) VALUES (:id, 'Northlight')",
@@ -83,11 +87,22 @@ public:
     TemporaryFolder folder;
     FakeClock clock;
     std::unique_ptr<store::Database> database;
-    core::SigningKey key;
+    std::unique_ptr<devices::Keyring> keyring;
     devices::Identity identity;
     std::string room_id = core::random_id();
     devices::Tokens tokens;
     devices::Pairing pairing;
+    devices::Revocations revocations;
+    devices::Readmissions readmissions;
+
+    [[nodiscard]] std::string nonce() { return tokens.nonces().draw().nonce(); }
+
+    /// What POST /v1/token does for one that is alone with its key.
+    [[nodiscard]] Result<v1::AccessToken> token(const v1::TokenRequest &request)
+    {
+        const auto display = tokens.prove(request);
+        return display ? tokens.grant(*display) : tl::unexpected<Error>(display.error());
+    }
 };
 
 /// The display's half of pairing, from the words of the contract.
@@ -136,6 +151,17 @@ public:
         message.set_binding_id(binding_id);
         message.set_nonce(hub_nonce);
         message.set_signature(key.sign(devices::token_message(offer.hub_key(), binding_id, hub_nonce)));
+        return message;
+    }
+
+    /// Asks to be let in again with nothing but its key. Empty id: it knows none.
+    [[nodiscard]] v1::Readmission readmission(const std::string &binding_id, const std::string &hub_nonce) const
+    {
+        v1::Readmission message;
+        message.set_display_key(key.public_key());
+        message.set_binding_id(binding_id);
+        message.set_nonce(hub_nonce);
+        message.set_signature(key.sign(devices::readmission_message(key.public_key(), binding_id, hub_nonce)));
         return message;
     }
 

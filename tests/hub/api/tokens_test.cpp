@@ -7,14 +7,17 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
+Instant nobody_cloned(const std::string &)
+{
+    return {};
+}
+
 TEST(Tokens, ASignedAssertionGivesAToken)
 {
     Devices hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub, display);
-    const auto nonce = hub.tokens.nonce();
-    ASSERT_TRUE(nonce);
-    const auto token = hub.tokens.grant(display.ask(binding.binding_id(), nonce->nonce()));
+    const auto token = hub.token(display.ask(binding.binding_id(), hub.nonce()));
     ASSERT_TRUE(token) << token.error().detail;
     EXPECT_EQ(token->server_time_ms(), to_ms(hub.clock.now()));
     EXPECT_TRUE(hub.tokens.check(token->access_token()));
@@ -26,14 +29,13 @@ TEST(Tokens, ANonceWorksOnceAndNotForLong)
     Devices hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub, display);
-    const std::string nonce = hub.tokens.nonce().value().nonce();
-    ASSERT_TRUE(hub.tokens.grant(display.ask(binding.binding_id(), nonce)));
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), nonce)).error().code, Errc::InvalidNonce);
-    const std::string old = hub.tokens.nonce().value().nonce();
+    const std::string nonce = hub.nonce();
+    ASSERT_TRUE(hub.token(display.ask(binding.binding_id(), nonce)));
+    EXPECT_EQ(hub.token(display.ask(binding.binding_id(), nonce)).error().code, Errc::InvalidNonce);
+    const std::string old = hub.nonce();
     hub.clock.advance(minutes(2));
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), old)).error().code, Errc::InvalidNonce);
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), std::string(32, 'x'))).error().code,
-              Errc::InvalidNonce);
+    EXPECT_EQ(hub.token(display.ask(binding.binding_id(), old)).error().code, Errc::InvalidNonce);
+    EXPECT_EQ(hub.token(display.ask(binding.binding_id(), std::string(32, 'x'))).error().code, Errc::InvalidNonce);
 }
 
 TEST(Tokens, AnothersSignatureIsRefusedAfterChecking)
@@ -43,12 +45,11 @@ TEST(Tokens, AnothersSignatureIsRefusedAfterChecking)
     FakeDisplay thief('t');
     const v1::Binding binding = pair(hub, display);
     thief.offer = display.offer;
-    const std::string nonce = hub.tokens.nonce().value().nonce();
-    EXPECT_EQ(hub.tokens.grant(thief.ask(binding.binding_id(), nonce)).error().code, Errc::InvalidAssertion);
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), nonce)).error().code, Errc::InvalidNonce)
-        << "a nonce is used up by a wrong signature, too";
-    const std::string next = hub.tokens.nonce().value().nonce();
-    EXPECT_EQ(hub.tokens.grant(display.ask(core::random_id(), next)).error().code, Errc::InvalidAssertion);
+    const std::string nonce = hub.nonce();
+    EXPECT_EQ(hub.token(thief.ask(binding.binding_id(), nonce)).error().code, Errc::InvalidAssertion);
+    EXPECT_TRUE(hub.token(display.ask(binding.binding_id(), nonce))) << "nobody else uses its nonce up";
+    const std::string next = hub.nonce();
+    EXPECT_EQ(hub.token(display.ask(core::random_id(), next)).error().code, Errc::UnknownBinding);
 }
 
 TEST(Tokens, I5_401OnlyWhenTheStoreAnswered)
@@ -56,12 +57,12 @@ TEST(Tokens, I5_401OnlyWhenTheStoreAnswered)
     Devices hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub, display);
-    const std::string nonce = hub.tokens.nonce().value().nonce();
+    const std::string nonce = hub.nonce();
     EXPECT_EQ(hub.tokens.check("nonsense").error().code, Errc::InvalidToken);
     hub.break_table("access_tokens");
     EXPECT_EQ(hub.tokens.check("nonsense").error().code, Errc::Unavailable);
     EXPECT_EQ(hub.tokens.check(binding.token().access_token()).error().code, Errc::Unavailable);
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), nonce)).error().code, Errc::Unavailable);
+    EXPECT_EQ(hub.token(display.ask(binding.binding_id(), nonce)).error().code, Errc::Unavailable);
 }
 
 TEST(Tokens, I5_AStoreThatLostTheBindingsTableRefusesNobody)
@@ -69,9 +70,9 @@ TEST(Tokens, I5_AStoreThatLostTheBindingsTableRefusesNobody)
     Devices hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub, display);
-    const std::string nonce = hub.tokens.nonce().value().nonce();
+    const std::string nonce = hub.nonce();
     hub.break_table("bindings");
-    EXPECT_EQ(hub.tokens.grant(display.ask(binding.binding_id(), nonce)).error().code, Errc::Unavailable);
+    EXPECT_EQ(hub.token(display.ask(binding.binding_id(), nonce)).error().code, Errc::Unavailable);
     EXPECT_EQ(hub.tokens.check(binding.token().access_token()).error().code, Errc::Unavailable);
 }
 
@@ -115,7 +116,7 @@ TEST(Tokens, PairedAgainTheOldBindingEndsWhenTheNewOneIsUsed)
     ASSERT_TRUE(hub.tokens.check(second.token().access_token()));
     EXPECT_EQ(hub.tokens.check(first.token().access_token()).error().code, Errc::InvalidToken);
     devices::Registry registry(*hub.database, hub.clock);
-    const auto list = registry.list([](const std::string &) { return false; });
+    const auto list = registry.list([](const std::string &) { return false; }, nobody_cloned);
     ASSERT_EQ(list.value().displays_size(), 1);
     EXPECT_EQ(list->displays(0).id(), second.binding_id());
 }
@@ -129,10 +130,10 @@ TEST(Registry, SightingsAreBatched)
     hub.clock.advance(minutes(1));
     registry.seen(binding.binding_id(), "192.0.2.44", "9.9");
     const auto offline = [](const std::string &) { return false; };
-    EXPECT_EQ(registry.list(offline).value().displays(0).last_seen_ms(), to_ms(hub.clock.now()));
+    EXPECT_EQ(registry.list(offline, nobody_cloned).value().displays(0).last_seen_ms(), to_ms(hub.clock.now()));
     ASSERT_TRUE(registry.flush());
     devices::Registry another(*hub.database, hub.clock);
-    const v1::Display listed = another.list(offline).value().displays(0);
+    const v1::Display listed = another.list(offline, nobody_cloned).value().displays(0);
     EXPECT_EQ(listed.last_seen_ms(), to_ms(hub.clock.now()));
     EXPECT_EQ(listed.address(), "192.0.2.44");
     EXPECT_EQ(listed.version(), "9.9");
