@@ -45,6 +45,9 @@ MeetingState stateFromWire(v1::InstanceState state)
     }
 }
 
+/// Ten years: nobody means more, and it never overflows.
+constexpr int titlesKeptBound = 3650;
+
 RoomSettings settingsFromWire(const v1::Settings &wire)
 {
     constexpr int minutesADay = 24 * 60;
@@ -66,6 +69,7 @@ RoomSettings settingsFromWire(const v1::Settings &wire)
     settings.workingDays = orDefault(wire.working_days(), settings.workingDays, 1, 7);
     settings.bookingAllowed = !wire.has_booking_allowed() || wire.booking_allowed();
     settings.bookingTitle = QString::fromStdString(wire.booking_title());
+    settings.titlesKeptDays = std::min(orDefault(wire.titles_kept_days(), settings.titlesKeptDays), titlesKeptBound);
     if (wire.has_closed())
         settings.closed =
             Closure{QString::fromStdString(wire.closed().reason()), instantOrNone(wire.closed().until_ms())};

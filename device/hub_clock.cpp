@@ -44,7 +44,7 @@ HubClock::HubClock(const platform::Clock &clock, Instant built)
       m_built(built),
       m_atStart{clock.wallClock(), clock.monotonic()},
       m_known{std::max(clock.wallClock(), built), clock.monotonic()},
-      m_floor(built)
+      m_floor{built, clock.monotonic()}
 {}
 
 Instant HubClock::carried(const Anchor &anchor) const
@@ -66,7 +66,7 @@ TimeReading HubClock::read() const
 
 Instant HubClock::floor() const
 {
-    return confirmed() ? std::max(m_floor, now()) : m_floor;
+    return confirmed() ? std::max(m_floor.time, now()) : carried(m_floor);
 }
 
 milliseconds HubClock::wallJump() const
@@ -85,8 +85,8 @@ void HubClock::correct(Instant server)
 void HubClock::restore(milliseconds offset, Instant notBefore)
 {
     m_offset = offset;
-    m_floor = std::max(m_floor, notBefore);
-    m_known = {startingTime(m_clock.wallClock(), offset, m_floor), m_clock.monotonic()};
+    m_floor = {std::max(m_floor.time, notBefore), m_clock.monotonic()};
+    m_known = {startingTime(m_clock.wallClock(), offset, m_floor.time), m_clock.monotonic()};
 }
 
 milliseconds HubClock::offset() const

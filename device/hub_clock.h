@@ -60,6 +60,8 @@ public:
     /// Whether a hub or a time service stands behind now(), in this run.
     [[nodiscard]] bool confirmed() const { return read().source != TimeSource::Known; }
     [[nodiscard]] TimeReading read() const;
+    /// The machine's clock that never jumps.
+    [[nodiscard]] platform::Monotonic monotonic() const { return m_clock.monotonic(); }
     /// A time that has surely passed: the newest of the build day and what was ever known.
     /// For a machine that woke up in 1970: whether a certificate is valid yet. Not whether it
     /// has expired: a hub that was once wrong must not lock its displays out.
@@ -91,7 +93,7 @@ private:
     Instant m_built;
     Anchor m_atStart; ///< the wall clock when this run began
     Anchor m_known;
-    Instant m_floor;
+    Anchor m_floor; ///< has surely passed
     std::chrono::milliseconds m_offset{0};
     /// Mutable: a look at the system clock while it is in step is remembered for later.
     mutable std::optional<Anchor> m_heard;

@@ -1,11 +1,13 @@
 #include "device/room_store.h"
 
 #include "device/from_wire.h"
+#include "device/titles.h"
 
 #include "lintel/v1/stream.pb.h"
 
 #include <QCborMap>
 
+#include <algorithm>
 #include <utility>
 
 namespace lintel::device {
@@ -16,8 +18,32 @@ using std::chrono::milliseconds;
 const auto cacheFile = QStringLiteral("room");
 /// A mere change of age is not worth a write to the card more often than this.
 constexpr milliseconds agePause = std::chrono::minutes{1};
+/// Nor is the time that passes without the hub.
+constexpr milliseconds awayPause = std::chrono::minutes{15};
+constexpr milliseconds tickPause = std::chrono::minutes{5};
 
-enum Field : int { Version = 0, Snapshot = 1, ClockOffset = 2, LastContact = 3 };
+/// Those after LastContact came later; a file without them is as good.
+enum Field : int {
+    Version = 0,
+    Snapshot = 1,
+    ClockOffset = 2,
+    LastContact = 3,
+    KnownTime = 4,
+    AwayMs = 5,
+    ErasureOf = 6,
+    SkewMs = 7,
+    ContactConfirmed = 8,
+};
+
+milliseconds milli(const QCborValue &value)
+{
+    return milliseconds{value.toInteger()};
+}
+
+qint64 number(Instant time)
+{
+    return time.time_since_epoch().count();
+}
 
 } // namespace
 
@@ -27,8 +53,16 @@ bool supersedes(const Known &incoming, const Known &known)
 }
 
 RoomStore::RoomStore(platform::WholeFileStore &files, FileWriter &writer, HubClock &clock)
-    : m_files(files), m_writer(writer), m_clock(clock), m_snapshot(std::make_unique<v1::RoomSnapshot>())
-{}
+    : m_files(files),
+      m_writer(writer),
+      m_clock(clock),
+      m_snapshot(std::make_unique<v1::RoomSnapshot>()),
+      m_awaySince(clock.monotonic())
+{
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &RoomStore::tick);
+    m_timer.start(tickPause);
+}
 
 RoomStore::~RoomStore() = default;
 
@@ -48,14 +82,46 @@ void RoomStore::load()
     v1::RoomSnapshot snapshot;
     if (map.value(Version).toInteger() != 1 ||
         !snapshot.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())) || snapshot.room().name().empty()) {
-        m_trouble = QStringLiteral("room cache: of a form that this version does not know");
+        const auto kept = m_files.keepAside(cacheFile);
+        m_foreign = QStringLiteral("room cache: of a form that this version does not know; ") +
+                    (kept ? QStringLiteral("kept aside") : kept.error().detail);
         return;
     }
-    m_lastContact = Instant{milliseconds{map.value(LastContact).toInteger()}};
-    m_savedAt = m_lastContact;
-    m_clock.restore(milliseconds{map.value(ClockOffset).toInteger()}, *m_lastContact);
+    restore(map, std::move(snapshot));
+}
+
+void RoomStore::restore(const QCborMap &map, v1::RoomSnapshot &&snapshot)
+{
+    m_contact = Instant{milli(map.value(LastContact))};
+    m_contactBefore = m_contact;
+    m_contactConfirmed = map.value(ContactConfirmed).toBool();
+    m_awayBefore = std::max(milli(map.value(AwayMs)), milliseconds{0});
+    m_skew = milli(map.value(SkewMs));
+    const auto erasure = map.value(ErasureOf).toInteger();
+    m_erasure = erasure == 2 ? Erasure::Done : erasure == 1 ? Erasure::Begun : Erasure::None;
+    m_clock.restore(milli(map.value(ClockOffset)), std::max(*m_contact, Instant{milli(map.value(KnownTime))}));
     *m_snapshot = std::move(snapshot);
-    m_room = std::make_shared<const RoomData>(roomFromWire(*m_snapshot));
+    refresh();
+    eraseIfDue();
+}
+
+milliseconds RoomStore::away() const
+{
+    const milliseconds counted = m_awayBefore + (m_clock.monotonic() - m_awaySince);
+    const TimeReading reading = m_clock.read();
+    if (reading.source != TimeSource::System || !m_contact || !m_contactConfirmed)
+        return counted;
+    return std::max(counted, reading.now - *m_contact);
+}
+
+QString RoomStore::trouble() const
+{
+    return m_trouble.isEmpty() ? m_foreign : m_trouble;
+}
+
+QByteArray RoomStore::adminPinHash() const
+{
+    return QByteArray::fromStdString(m_snapshot->settings().admin_pin_hash());
 }
 
 Known RoomStore::known() const
@@ -78,7 +144,10 @@ bool RoomStore::take(const v1::RoomSnapshot &snapshot)
     if (m_room && !supersedes(incoming, known()))
         return false;
     *m_snapshot = snapshot;
-    m_room = std::make_shared<const RoomData>(roomFromWire(snapshot));
+    m_erasure = Erasure::None;
+    heard();
+    measureSkew(snapshot.server_time_ms());
+    refresh();
     save();
     Q_EMIT changed();
     return true;
@@ -90,29 +159,108 @@ void RoomStore::take(const v1::CalendarRead &read)
         return;
     *m_snapshot->mutable_calendar() = read.calendar();
     m_snapshot->set_server_time_ms(read.server_time_ms());
-    auto room = std::make_shared<RoomData>(*m_room);
-    room->calendarReadAt = calendarReadAt(read.calendar(), read.server_time_ms());
-    room->calendarIssues = calendarIssues(read.calendar());
-    m_room = std::move(room);
-    if (!m_savedAt || m_clock.now() - *m_savedAt >= agePause || m_clock.now() < *m_savedAt)
+    heard();
+    measureSkew(read.server_time_ms());
+    refresh();
+    if (!m_savedAt || m_clock.monotonic() - *m_savedAt >= agePause)
         save();
     Q_EMIT changed();
 }
 
+/// The room as plain values. Its age is told by our clock, wherever the hub's differs.
+void RoomStore::refresh()
+{
+    auto room = std::make_shared<RoomData>(roomFromWire(*m_snapshot));
+    if (room->calendarReadAt)
+        *room->calendarReadAt -= m_skew;
+    m_room = std::move(room);
+}
+
+void RoomStore::measureSkew(std::int64_t serverTimeMs)
+{
+    const TimeReading reading = m_clock.read();
+    m_skew = reading.source == TimeSource::System && serverTimeMs > 0
+                 ? Instant{milliseconds{serverTimeMs}} - reading.now
+                 : milliseconds{0};
+}
+
+void RoomStore::heard()
+{
+    const bool longAway = m_clock.monotonic() - m_awaySince + m_awayBefore >= awayPause;
+    m_awayBefore = milliseconds{0};
+    m_awaySince = m_clock.monotonic();
+    m_contact = m_clock.now();
+    m_contactConfirmed = m_clock.confirmed();
+    if (m_room && longAway)
+        save();
+}
+
+void RoomStore::tick()
+{
+    eraseIfDue();
+    const auto now = m_clock.monotonic();
+    if (m_room && now - m_awaySince >= awayPause && (!m_savedAt || now - *m_savedAt >= awayPause))
+        save();
+}
+
+void RoomStore::eraseIfDue()
+{
+    if (!m_room || m_erasure == Erasure::Done)
+        return;
+    if (m_erasure == Erasure::Begun || away() >= std::chrono::hours{24} * m_room->settings.titlesKeptDays)
+        erase();
+}
+
+void RoomStore::erase()
+{
+    eraseTitles(*m_snapshot);
+    m_erasure = Erasure::Begun;
+    refresh();
+    // What a newer version left here cannot be erased in part.
+    const auto forgotten = m_files.forgetAside(cacheFile);
+    m_foreign = forgotten ? QString() : forgotten.error().detail;
+    save();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Q_EMIT changed();
+            Q_EMIT erased();
+        },
+        Qt::QueuedConnection);
+}
+
 void RoomStore::save()
 {
-    m_savedAt = m_clock.now();
+    const auto now = m_clock.monotonic();
+    m_savedAt = now;
     const QCborMap map{{Version, 1},
                        {Snapshot, QByteArray::fromStdString(m_snapshot->SerializeAsString())},
                        {ClockOffset, qint64{m_clock.offset().count()}},
-                       {LastContact, qint64{m_savedAt->time_since_epoch().count()}}};
-    m_writer.write(cacheFile, map.toCborValue().toCbor(), [this](const auto &result) {
-        const QString trouble = result ? QString() : QStringLiteral("room cache not written: ") + result.error().detail;
-        if (trouble == m_trouble)
-            return;
-        m_trouble = trouble;
-        Q_EMIT changed();
-    });
+                       {LastContact, number(m_contact.value_or(m_clock.now()))},
+                       {KnownTime, number(m_clock.confirmed() ? m_clock.now() : m_clock.floor())},
+                       {AwayMs, qint64{(m_awayBefore + (now - m_awaySince)).count()}},
+                       {ErasureOf, static_cast<int>(m_erasure)},
+                       {SkewMs, qint64{m_skew.count()}},
+                       {ContactConfirmed, m_contactConfirmed}};
+    m_writer.write(cacheFile, map.toCborValue().toCbor(),
+                   [this, written = m_erasure](const auto &result) { takeWritten(result, written); });
+}
+
+void RoomStore::takeWritten(const tl::expected<void, platform::FileError> &result, Erasure written)
+{
+    // The second writing pushes the titles out of the previous copy; a failed one is made up
+    // for at the next tick.
+    if (result && written == Erasure::Begun && m_erasure == Erasure::Begun) {
+        m_erasure = Erasure::Done;
+        save();
+    }
+    if (!result && m_erasure == Erasure::Done)
+        m_erasure = Erasure::Begun;
+    const QString trouble = result ? QString() : QStringLiteral("room cache not written: ") + result.error().detail;
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT changed();
 }
 
 } // namespace lintel::device

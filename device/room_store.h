@@ -5,8 +5,13 @@
 #include "device/room/room_data.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+
+class QCborMap;
 
 namespace lintel::v1 {
 class CalendarRead;
@@ -39,6 +44,18 @@ struct ThemeWish
 };
 
 /// The last known room, kept across restarts in the file "room".
+///
+/// A stolen tablet must not tell for ever who met whom: without the hub for
+/// RoomSettings::titlesKeptDays, titles and organisers go from memory, from the file and from
+/// its previous copy; everything else stays. What counts as time without the hub:
+///
+///   the time that this display ran since it last heard the hub, by the clock that never
+///     jumps, added up over restarts (to a quarter of an hour)
+///   or, where a time service keeps the system clock in step and the last contact was
+///     confirmed as well, the time between the two, if that is longer
+///
+/// So a wall clock that leaps forward erases nothing early, and one that stands still or
+/// falls back delays nothing while the display runs.
 class RoomStore final : public QObject
 {
     Q_OBJECT
@@ -55,31 +72,60 @@ public:
     [[nodiscard]] const std::shared_ptr<const RoomData> &room() const { return m_room; }
     [[nodiscard]] Known known() const;
     [[nodiscard]] ThemeWish theme() const;
+    /// Of the settings, PHC form; empty: none. For AdminDoor alone, so not part of room().
+    [[nodiscard]] QByteArray adminPinHash() const;
     [[nodiscard]] const v1::RoomSnapshot &snapshot() const { return *m_snapshot; }
-    /// When the hub was last heard before this run, on the hub's clock.
-    [[nodiscard]] std::optional<Instant> lastContactBefore() const { return m_lastContact; }
+    /// When the hub was last heard before this run, by now() of then.
+    [[nodiscard]] std::optional<Instant> lastContactBefore() const { return m_contactBefore; }
+    /// How long this display has been without its hub, as counted above.
+    [[nodiscard]] std::chrono::milliseconds away() const;
+    [[nodiscard]] bool titlesErased() const { return m_erasure != Erasure::None; }
     /// A sentence about the cache; empty: all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const;
 
     /// False: a straggler or not a room; nothing changed.
     bool take(const v1::RoomSnapshot &snapshot);
     /// The calendar was read again; only the age changed.
     void take(const v1::CalendarRead &read);
+    /// The hub was heard, whatever it said. Cheap: call it for every frame.
+    void heard();
+    /// Looks at what time has brought about. Happens by itself every few minutes.
+    void tick();
 
 Q_SIGNALS:
     void changed();
+    /// The titles have gone; whoever keeps others lets go of them. Not from within load().
+    void erased();
 
 private:
+    /// The previous copy still holds what the newest one has lost, until it is written twice.
+    enum class Erasure : std::uint8_t { None, Begun, Done };
+
+    void restore(const QCborMap &map, v1::RoomSnapshot &&snapshot);
+    void refresh();
+    void measureSkew(std::int64_t serverTimeMs);
+    void eraseIfDue();
+    void erase();
     void save();
+    void takeWritten(const tl::expected<void, platform::FileError> &result, Erasure written);
 
     platform::WholeFileStore &m_files;
     FileWriter &m_writer;
     HubClock &m_clock;
     std::unique_ptr<v1::RoomSnapshot> m_snapshot;
     std::shared_ptr<const RoomData> m_room;
-    std::optional<Instant> m_lastContact;
-    std::optional<Instant> m_savedAt;
+    std::optional<Instant> m_contactBefore;
+    std::optional<Instant> m_contact; ///< when the hub was last heard, in any run
+    bool m_contactConfirmed = false;  ///< by a clock that was right
+    std::chrono::milliseconds m_awayBefore{0};
+    platform::Monotonic m_awaySince; ///< in this run: what m_awayBefore does not hold yet
+    /// The hub's clock minus ours when the snapshot came, where ours is the better one.
+    std::chrono::milliseconds m_skew{0};
+    std::optional<platform::Monotonic> m_savedAt;
+    Erasure m_erasure = Erasure::None;
     QString m_trouble;
+    QString m_foreign; ///< about a cache of another version; stays for this run
+    QTimer m_timer;
 };
 
 } // namespace lintel::device

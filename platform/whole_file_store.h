@@ -13,6 +13,7 @@ namespace lintel::platform {
 enum class FileTrouble : std::uint8_t {
     Absent,      ///< nothing was ever written under this name
     Corrupt,     ///< neither the file nor its previous copy passes its checksum
+    Foreign,     ///< of a form that this version does not know; the next write keeps it aside
     TooLarge,    ///< more bytes than the store's bound
     Denied,      ///< the machine does not let us
     Unavailable, ///< no space, read-only, a broken disk
@@ -54,8 +55,15 @@ public:
     /// On success the bytes survive a power cut. On failure the old content is still there.
     [[nodiscard]] virtual tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) = 0;
 
-    /// Removes the file and its previous copy. What is not there is a success.
+    /// Removes the file, its previous copy and what was put aside. What is not there is a
+    /// success.
     [[nodiscard]] virtual tl::expected<void, FileError> forget(const QString &name) = 0;
+
+    /// Puts the newest copy aside as it is, for a version that understands what is in it. The
+    /// file itself is absent then, or its previous copy.
+    [[nodiscard]] virtual tl::expected<void, FileError> keepAside(const QString &name) = 0;
+    /// Removes what was put aside.
+    [[nodiscard]] virtual tl::expected<void, FileError> forgetAside(const QString &name) = 0;
 };
 
 } // namespace lintel::platform

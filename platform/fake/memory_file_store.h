@@ -43,6 +43,21 @@ public:
         return {};
     }
 
+    [[nodiscard]] tl::expected<void, FileError> keepAside(const QString &name) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_trouble)
+            return tl::unexpected(FileError{*m_trouble, name});
+        if (m_files.contains(name))
+            m_files.insert(name + QStringLiteral(".kept"), m_files.take(name));
+        return {};
+    }
+
+    [[nodiscard]] tl::expected<void, FileError> forgetAside(const QString &name) override
+    {
+        return forget(name + QStringLiteral(".kept"));
+    }
+
     void failWith(std::optional<FileTrouble> trouble)
     {
         const QMutexLocker lock(&m_mutex);

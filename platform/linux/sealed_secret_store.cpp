@@ -88,6 +88,7 @@ SecretResult fromFileError(const FileError &error)
     case FileTrouble::Denied:
         return {SecretStatus::Denied, {}, error.detail};
     case FileTrouble::Corrupt:
+    case FileTrouble::Foreign:
     case FileTrouble::TooLarge:
     case FileTrouble::Unavailable:
         break;
