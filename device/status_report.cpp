@@ -52,6 +52,33 @@ QString name(Link link)
     return {};
 }
 
+QJsonValue name(Concern concern)
+{
+    switch (concern) {
+    case Concern::None:
+        return {};
+    case Concern::Refused:
+        return QStringLiteral("refused");
+    case Concern::UnknownToHub:
+        return QStringLiteral("unknown_to_hub");
+    case Concern::SeveralOrganisations:
+        return QStringLiteral("several_organisations");
+    case Concern::Cloned:
+        return QStringLiteral("cloned");
+    case Concern::StrangeHub:
+        return QStringLiteral("strange_hub");
+    }
+    return {};
+}
+
+QString trust(const DisplayState &state)
+{
+    if (state.phase != Phase::Paired)
+        return QStringLiteral("unpaired");
+    return state.concern == Concern::None && state.link != Link::Doubted ? QStringLiteral("trusted")
+                                                                         : QStringLiteral("doubted");
+}
+
 QString name(MeetingState state)
 {
     switch (state) {
@@ -170,6 +197,16 @@ QJsonValue contactAge(const DisplayModel &model)
     return state.lastContactAt ? seconds(model.now() - *state.lastContactAt) : QJsonValue();
 }
 
+QJsonObject adminPin(const DisplayModel &model)
+{
+    const AdminPinState &pin = model.state().adminPin;
+    return {
+        {QStringLiteral("set"), pin.set},
+        {QStringLiteral("open"), pin.open},
+        {QStringLiteral("tries_left"), pin.triesLeft},
+        {QStringLiteral("next_try_s"), pin.nextTryAt ? seconds(*pin.nextTryAt - model.monotonicNow()) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonObject statusReport(const DisplayModel &model)
@@ -207,6 +244,11 @@ QJsonObject statusReport(const DisplayModel &model)
             {QStringLiteral("day"), day(view.day, times)},
             {QStringLiteral("outbox"), outbox(state.outbox, times)},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+            {QStringLiteral("concern"), name(state.concern)},
+            {QStringLiteral("trust"), trust(state)},
+            {QStringLiteral("clock"), QJsonObject{{QStringLiteral("now"), times(now)},
+                                                  {QStringLiteral("confirmed"), state.machine.clockConfirmed}}},
+            {QStringLiteral("admin_pin"), adminPin(model)},
             {QStringLiteral("hub"), text(state.hubUrl)},
             {QStringLiteral("version"), text(state.version)}};
 }

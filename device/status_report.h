@@ -12,7 +12,10 @@ namespace lintel::device {
 ///   contact_age_s (since the hub was last heard; null: never), generation, revision,
 ///   room {name, state, until, current {title, start, end}, next {…}},
 ///   day [{title, start, end, state}], outbox [{key, kind, state, start, end, title, reason}],
-///   problems [], hub, version, pair_url.
+///   problems [], hub, version, pair_url,
+///   concern (null, "refused", "unknown_to_hub", "several_organisations", "cloned",
+///   "strange_hub"), trust ("unpaired", "trusted", or "doubted" while there is a concern),
+///   clock {now, confirmed}, admin_pin {set, open, tries_left, next_try_s (null: now)}.
 /// Times are RFC 3339 in the room's zone. What is not known is null; a meeting that is not
 /// there has null members. No secrets.
 [[nodiscard]] QJsonObject statusReport(const DisplayModel &model);
