@@ -23,11 +23,11 @@ TEST(Transcript, AgreesWithTheVectors)
     for (const auto &v : vectors) {
         const auto raw = [&](const char *name) { return core::from_hex(v[name].get<std::string>()).value(); };
         const std::string commitment = devices::commitment_of(raw("display_key"), raw("display_nonce"));
-        EXPECT_EQ(core::to_hex(commitment), v["commitment"]);
+        EXPECT_EQ(core::to_hex(commitment), v["commitment"].get<std::string>());
         const std::string transcript = devices::transcript_of(
             {v["session_id"], commitment, raw("hub_key"), raw("hub_nonce"), raw("display_key"), raw("display_nonce")});
-        EXPECT_EQ(core::to_hex(transcript), v["transcript"]);
-        EXPECT_EQ(devices::pin_of(transcript), v["pin"]);
+        EXPECT_EQ(core::to_hex(transcript), v["transcript"].get<std::string>());
+        EXPECT_EQ(devices::pin_of(transcript), v["pin"].get<std::string>());
     }
 }
 
