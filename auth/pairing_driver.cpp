@@ -113,7 +113,7 @@ void PairingDriver::carryOut(PairingEffect effect)
 
 void PairingDriver::fail(const Reply &reply)
 {
-    m_detail = reply.detail;
+    m_detail = reply.standing == Standing::Good ? QStringLiteral("the hub's answer cannot be read") : reply.detail;
     feed({.kind = PairingEventKind::Failed, .retryAfter = reply.retryAfter, .obstacle = obstacleOf(reply.standing)});
 }
 
@@ -215,9 +215,22 @@ void PairingDriver::reveal()
         } else if (reply.problem.code == QLatin1String("pairing_expired")) {
             feed({.kind = PairingEventKind::Gone, .obstacle = PairingObstacle::Refuses});
         } else {
+            // A key that was sent away is never let in again; without a binding there is nothing
+            // to forget, so the next code vouches for another one. The old one stays until bound.
+            if (reply.problem.code == QLatin1String("revoked") && !m_pinned)
+                takeFreshKey();
             fail(reply);
         }
     });
+}
+
+void PairingDriver::takeFreshKey()
+{
+    auto key = DeviceKey::generate();
+    if (!key)
+        return;
+    m_key = *std::move(key);
+    m_displayName = auth::displayName(m_key.publicKey());
 }
 
 void PairingDriver::poll()

@@ -58,6 +58,7 @@ private:
     void takeBinding(const Reply &reply, const v1::Binding &binding);
     [[nodiscard]] bool comesFromHub(const Reply &reply) const;
     void reveal();
+    void takeFreshKey();
     void poll();
     void takeStatus(const Reply &reply);
     void fail(const Reply &reply);

@@ -167,8 +167,8 @@ void Tenure::pairWith(const auth::DeviceKey &key, const std::optional<auth::Pinn
                                                       m_parts.session.version, pinned);
     connect(m_pairing.get(), &auth::PairingDriver::changed, this, &Tenure::changed);
     connect(m_pairing.get(), &auth::PairingDriver::bound, this,
-            [this, key](const auth::Binding &binding, const QByteArray &token, milliseconds lifetime) {
-                takeBinding(key, binding, token, lifetime);
+            [this](const auth::Binding &binding, const QByteArray &token, milliseconds lifetime) {
+                takeBinding(auth::DeviceKey(m_pairing->key()), binding, token, lifetime);
             });
 }
 
