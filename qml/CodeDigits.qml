@@ -14,7 +14,7 @@ Column {
 
     spacing: 3.5 * Theme.grid
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.code.digits.join(" ")
+    Accessible.name: root.code.spelled
 
     // Digits are read from left to right in every language.
     Row {
@@ -23,6 +23,7 @@ Column {
         readonly property real box: Math.min(root.most, (root.width - 5 * spacing - 3 * Theme.grid) / 6)
 
         LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.left: root.mirrored ? undefined : parent.left
         anchors.right: root.mirrored ? parent.right : undefined
         spacing: 1.5 * Theme.grid

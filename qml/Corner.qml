@@ -40,10 +40,9 @@ Item {
 
     // A hand that only leans against the glass sees nothing.
     ProgressRing {
-        anchors.centerIn: parent
+        // Large enough to be seen around a fingertip.
+        anchors.fill: parent
         visible: root.step >= 10
-        width: Theme.touch
-        height: width
         share: root.step / root.steps
         ink: Theme.accent
         track: Theme.line

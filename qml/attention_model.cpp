@@ -1,5 +1,7 @@
 #include "qml/attention_model.h"
 
+#include <QUrl>
+
 #include <utility>
 
 namespace lintel::glass {
@@ -76,7 +78,7 @@ void AttentionModel::explain(const DisplayState &state)
         m_title = tr("This may be the wrong hub");
         m_text = tr("Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check "
                     "address and network. Nothing was handed over.")
-                     .arg(state.hubUrl);
+                     .arg(QUrl(state.hubUrl).authority());
         break;
     }
 }

@@ -50,12 +50,6 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
         dismiss();
         Q_EMIT returned();
     });
-    m_longIdle.setSingleShot(true);
-    m_longIdle.setInterval(sheetReturns);
-    connect(&m_longIdle, &QTimer::timeout, this, [this] {
-        closeAttention();
-        closeService();
-    });
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
 }
 
@@ -121,6 +115,10 @@ void GlassModel::watchLink(const DisplayState &state)
 
 void GlassModel::showOthers(const DisplayState &state)
 {
+    if (m_model.monotonicNow() - m_touchedAt >= sheetReturns) {
+        m_attention.close();
+        m_service.close();
+    }
     m_attention.show(state, m_model.monotonicNow(), m_locale);
     if (!m_service.isOpen())
         return;

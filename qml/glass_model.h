@@ -196,7 +196,7 @@ private:
     QString m_overlayMeeting;
     QTimer m_tick;
     QTimer m_idle;
-    QTimer m_longIdle;
+    platform::Monotonic m_touchedAt{};
 };
 
 } // namespace lintel::glass

@@ -14,7 +14,7 @@ QString GlassModel::identityOf(const Meeting &meeting)
 void GlassModel::touched()
 {
     m_idle.start();
-    m_longIdle.start();
+    m_touchedAt = m_model.monotonicNow();
 }
 
 void GlassModel::openAttention()

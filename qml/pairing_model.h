@@ -19,6 +19,8 @@ class PairingModel : public QObject
 
     /// Six digits, or none.
     Q_PROPERTY(QStringList digits READ digits NOTIFY changed)
+    /// The same to be read aloud, one by one.
+    Q_PROPERTY(QString spelled READ spelled NOTIFY changed)
     /// What the square holds; empty without a code.
     Q_PROPERTY(QString link READ link NOTIFY changed)
     /// Where to type the code, without scheme, for people.
@@ -37,6 +39,7 @@ public:
     void show(const device::PairingState &state, platform::Monotonic now, const QLocale &locale);
 
     [[nodiscard]] QStringList digits() const { return m_digits; }
+    [[nodiscard]] QString spelled() const { return m_digits.join(u' '); }
     [[nodiscard]] QString link() const { return m_link; }
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString displayName() const { return m_displayName; }

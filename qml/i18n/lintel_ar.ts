@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Unpair and forget</source>
-        <translation>فك الربط ونسيان كل شيء</translation>
+        <translation>فك الربط والنسيان</translation>
     </message>
     <message>
         <source>Restart now</source>

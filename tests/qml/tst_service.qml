@@ -177,6 +177,18 @@ Item {
             verify(!find("Unpair"));
         }
 
+        function test_closesByItself() {
+            openTouched("service-admin", 1280, 800);
+            stage.pass(100);
+            verify(service().open);
+            tap("Unpair"); // a touch, and two more minutes
+            stage.pass(100);
+            verify(service().open);
+            stage.pass(21);
+            verify(!service().open);
+            verify(!service().admin);
+        }
+
         function test_unpairAsksOnce() {
             openTouched("service-admin", 1280, 800);
             tap("Unpair");
