@@ -50,7 +50,7 @@ bool hasDeadline(BookingPhase phase)
 }
 
 /// What a start finds of a tap that lay on the disk like this: by the outbox's own reader.
-BookingPhase readBack(BookingPhase onDisk)
+BookingPhase readAnew(BookingPhase onDisk)
 {
     std::vector<std::unique_ptr<device::OutboxEntry>> entries;
     entries.push_back(std::make_unique<device::OutboxEntry>());
@@ -61,6 +61,14 @@ BookingPhase readBack(BookingPhase onDisk)
     if (read.size() != 1 || read.front()->plan.deadline.has_value() != hasDeadline(read.front()->plan.phase))
         throw std::logic_error("an intent was lost between the disk and the start");
     return read.front()->plan.phase;
+}
+
+BookingPhase readBack(BookingPhase onDisk)
+{
+    static const std::array found{readAnew(BookingPhase::Held),      readAnew(BookingPhase::Due),
+                                  readAnew(BookingPhase::Sending),   readAnew(BookingPhase::Accepted),
+                                  readAnew(BookingPhase::Confirmed), readAnew(BookingPhase::Refused)};
+    return found.at(static_cast<std::size_t>(onDisk));
 }
 
 } // namespace

@@ -1,0 +1,10 @@
+# Walks, and compares what was printed with the document.
+execute_process(COMMAND "${EXPLORER}" --tables OUTPUT_VARIABLE printed ERROR_VARIABLE walked RESULT_VARIABLE failed)
+message("${walked}")
+if(failed)
+  message(FATAL_ERROR "something is wrong with the machines")
+endif()
+file(READ "${DOCS}" documented)
+if(NOT printed STREQUAL documented)
+  message(FATAL_ERROR "docs/machines.md is not what the code does: explorer --tables > docs/machines.md")
+endif()
