@@ -48,7 +48,12 @@ Rectangle {
         Component.onCompleted: service.setSource("ServicePage.qml", { "glass": root.glass })
     }
 
-    PointHandler {
-        onActiveChanged: root.glass.touched()
+    // Above all, or whoever takes a touch would keep it from being noticed.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: root.glass.touched()
+        }
     }
 }

@@ -31,6 +31,7 @@ void ServiceModel::close()
         return;
     forgetTyped();
     m_panel = Panel::Actions;
+    m_pin = {};
     Q_EMIT changed();
     m_model.closeAdmin();
 }
