@@ -49,10 +49,11 @@ std::optional<Reply> ask_token(RunningHub &hub, const FakeDisplay &display, cons
 }
 
 /// An open stream of one run of a display.
-class Run
+class RunOfDisplay
 {
 public:
-    Run(RunningHub &hub, const v1::Binding &binding, std::string run_id) : client(hub.port), m_run_id(std::move(run_id))
+    RunOfDisplay(RunningHub &hub, const v1::Binding &binding, std::string run_id)
+        : client(hub.port), m_run_id(std::move(run_id))
     {
         EXPECT_EQ(client.upgrade(binding.token().access_token(), "lintel.v1.protobuf"), 101);
     }
@@ -113,7 +114,7 @@ TEST(TrustWire, KeysAreServedToAnybodyAndChangesAreAnnounced)
     EXPECT_EQ(keys.key(), binding.hub_key());
     EXPECT_EQ(keys.recovery_key(), binding.recovery_key());
 
-    Run stream(hub, binding, kRunA);
+    RunOfDisplay stream(hub, binding, kRunA);
     stream.hello();
     EXPECT_TRUE(stream.next()->has_snapshot());
     ASSERT_EQ(admin(hub, {"keys", "rotate"}), 0);
@@ -141,7 +142,7 @@ TEST(TrustWire, ARevocationGoesEveryWay)
     Client client(hub.port);
     const std::string path = "/v1/revocations/" + core::to_hex(display.key.public_key());
     EXPECT_EQ(client.request("GET", path)->status, 404);
-    Run stream(hub, binding, kRunA);
+    RunOfDisplay stream(hub, binding, kRunA);
     stream.hello();
     EXPECT_TRUE(stream.next()->has_snapshot());
 
@@ -250,7 +251,7 @@ TEST(Clones, AnotherMachineIsRefusedOnceTheFirstHasAnswered)
     RunningHub hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub.store, display);
-    Run first(hub, binding, kRunA);
+    RunOfDisplay first(hub, binding, kRunA);
     first.hello();
     ASSERT_TRUE(first.next()->has_snapshot());
     EXPECT_EQ(ask_token(hub, display, binding, kRunA)->status, 200) << "the same machine";
@@ -276,7 +277,7 @@ TEST(Clones, AnotherMachineIsRefusedOnceTheFirstHasAnswered)
     EXPECT_EQ(
         problem_in(Client(hub.port).request("POST", "/v1/readmission", again.SerializeAsString(), kProtobuf)).code(),
         "cloned_display");
-    Run second(hub, binding, kRunB);
+    RunOfDisplay second(hub, binding, kRunB);
     second.hello();
     const auto goodbye = second.next();
     ASSERT_TRUE(goodbye && goodbye->has_goodbye());
@@ -293,11 +294,11 @@ TEST(Clones, ADisplayThatStartedAgainIsNoClone)
     RunningHub hub({}, {}, rules);
     FakeDisplay display;
     const v1::Binding binding = pair(hub.store, display);
-    auto dead = std::make_unique<Run>(hub, binding, kRunA);
+    auto dead = std::make_unique<RunOfDisplay>(hub, binding, kRunA);
     dead->hello();
     ASSERT_TRUE(dead->next()->has_snapshot());
     // The power went: the connection stands, nobody answers.
-    Run alive(hub, binding, kRunB);
+    RunOfDisplay alive(hub, binding, kRunB);
     alive.hello();
     EXPECT_TRUE(dead->next()->has_ping());
     std::this_thread::sleep_for(std::chrono::milliseconds(3));
@@ -320,8 +321,8 @@ TEST(Clones, TwoThatStartTogetherAreToldApart)
     RunningHub hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub.store, display);
-    Run first(hub, binding, kRunA);
-    Run second(hub, binding, kRunB);
+    RunOfDisplay first(hub, binding, kRunA);
+    RunOfDisplay second(hub, binding, kRunB);
     first.hello();
     ASSERT_TRUE(first.next()->has_snapshot());
     second.hello();
@@ -340,10 +341,10 @@ TEST(Clones, TheOneThatWaitsIsServedWhenTheFirstLeaves)
     RunningHub hub;
     FakeDisplay display;
     const v1::Binding binding = pair(hub.store, display);
-    auto first = std::make_unique<Run>(hub, binding, kRunA);
+    auto first = std::make_unique<RunOfDisplay>(hub, binding, kRunA);
     first->hello();
     ASSERT_TRUE(first->next()->has_snapshot());
-    Run second(hub, binding, kRunB);
+    RunOfDisplay second(hub, binding, kRunB);
     second.hello();
     ASSERT_TRUE(first->next()->has_ping());
     first.reset();
@@ -358,7 +359,7 @@ TEST(Clones, NobodyElseCanCallADisplayCloned)
     FakeDisplay display;
     FakeDisplay thief('t');
     const v1::Binding binding = pair(hub.store, display);
-    Run first(hub, binding, kRunA);
+    RunOfDisplay first(hub, binding, kRunA);
     first.hello();
     ASSERT_TRUE(first.next()->has_snapshot());
     thief.offer = display.offer;
