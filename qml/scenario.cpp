@@ -468,7 +468,7 @@ QString ScenarioModel::setHubUrl(const QString &url)
     const QUrl wished(url, QUrl::StrictMode);
     const bool web = wished.scheme() == QLatin1String("http") || wished.scheme() == QLatin1String("https");
     if (!web || wished.host().isEmpty())
-        return QStringLiteral("The address is not one of the web.");
+        return QStringLiteral("give an address such as https://hub.example.com");
     m_scenario.state.hubUrl = url;
     Q_EMIT changed();
     return {};

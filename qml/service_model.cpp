@@ -220,7 +220,7 @@ void ServiceModel::applyAddress()
     if (m_panel != Panel::Address)
         return;
     const QString why = m_model.setHubUrl(m_address);
-    m_addressTrouble = why.isEmpty() ? QString() : tr("This address cannot be used.") + u' ' + why;
+    m_addressTrouble = why.isEmpty() ? QString() : tr("This address cannot be used: %1.").arg(why);
     if (why.isEmpty())
         turnTo(Panel::Kept);
     else

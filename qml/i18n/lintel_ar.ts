@@ -802,8 +802,8 @@
         </translation>
     </message>
     <message>
-        <source>This address cannot be used.</source>
-        <translation>لا يمكن استخدام هذا العنوان.</translation>
+        <source>This address cannot be used: %1.</source>
+        <translation>لا يمكن استخدام هذا العنوان: %1.</translation>
     </message>
 </context>
 </TS>

@@ -766,8 +766,8 @@
         </translation>
     </message>
     <message>
-        <source>This address cannot be used.</source>
-        <translation>Diese Adresse ist nicht brauchbar.</translation>
+        <source>This address cannot be used: %1.</source>
+        <translation>Diese Adresse ist nicht brauchbar: %1.</translation>
     </message>
 </context>
 </TS>

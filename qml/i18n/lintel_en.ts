@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>There is no code, since it would be that hub's.</translation>
+        <translation>There is no code, since it would be that hub&apos;s.</translation>
     </message>
     <message>
         <source>Pair this display again</source>
@@ -766,8 +766,8 @@
         </translation>
     </message>
     <message>
-        <source>This address cannot be used.</source>
-        <translation>This address cannot be used.</translation>
+        <source>This address cannot be used: %1.</source>
+        <translation>This address cannot be used: %1.</translation>
     </message>
 </context>
 </TS>

@@ -766,8 +766,8 @@
         </translation>
     </message>
     <message>
-        <source>This address cannot be used.</source>
-        <translation>Tätä osoitetta ei voi käyttää.</translation>
+        <source>This address cannot be used: %1.</source>
+        <translation>Tätä osoitetta ei voi käyttää: %1.</translation>
     </message>
 </context>
 </TS>

@@ -245,7 +245,7 @@ Item {
 
         function test_addressThatIsNone() {
             openTouched("service-address-wrong", 1280, 800);
-            verify(service().addressTrouble.startsWith("This address cannot be used."));
+            verify(service().addressTrouble.startsWith("This address cannot be used: give "));
             type("a.b");
             compare(service().addressTrouble, "");
             tap("Use this address");
