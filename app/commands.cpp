@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace lintel::app {
 namespace {
@@ -57,6 +58,12 @@ int refuse(const QString &reason)
 {
     std::fprintf(stderr, "lintel-display: %s\n", qUtf8Printable(reason));
     return 1;
+}
+
+int replaceProgram(char **argv)
+{
+    execv("/proc/self/exe", argv);
+    return refuse(QStringLiteral("the program could not be started anew"));
 }
 
 int help(const Options &options)

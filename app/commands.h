@@ -6,6 +6,9 @@
 
 namespace lintel::app {
 
+/// How the event loop ends when the program shall start anew, as if it were killed and begun.
+inline constexpr int startAnew = 75;
+
 /// Each returns the exit code: 0 done, 1 refused with a reason on stderr.
 
 /// status, shot, retry: asks the display that runs on the data folder.
@@ -22,5 +25,9 @@ namespace lintel::app {
 
 /// One line on stderr; returns 1.
 int refuse(const QString &reason);
+
+/// Starts the program anew in its own process, with the same words. Returns only when that
+/// fails: what the process shall end with.
+[[nodiscard]] int replaceProgram(char **argv);
 
 } // namespace lintel::app

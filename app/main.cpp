@@ -1,8 +1,10 @@
 #include "app/commands.h"
+#include "app/data_folder.h"
 #include "app/options.h"
 #include "app/session_bus.h"
 #include "app/termination.h"
 #include "device/display_controller.h"
+#include "device/hub_setting.h"
 #include "device/local_control.h"
 #include "platform/fallback_secret_store.h"
 #include "platform/linux/keychain_secret_store.h"
@@ -12,8 +14,6 @@
 #include "qml/glass.h"
 #include "themes/theme_store.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLockFile>
 #include <QNetworkAccessManager>
@@ -31,21 +31,10 @@ namespace {
 /// A window that nobody sees draws no frame; the display must come up all the same.
 constexpr std::chrono::seconds framePatience{1};
 
-/// Several displays may share one keychain: each folder has its own entries.
-QString keychainService(const QString &data)
-{
-    const auto hash = QCryptographicHash::hash(QDir(data).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("lintel-display-") + QString::fromLatin1(hash.toHex().left(16));
-}
-
 int run(const app::Options &options)
 {
-    const auto address = auth::HubAddress::parse(options.hub, options.caFile);
-    if (!address)
-        return app::refuse(address.error());
-    if (!QDir().mkpath(options.data) ||
-        !QFile::setPermissions(options.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return app::refuse(options.data + QStringLiteral(" cannot be made this display's own folder"));
+    if (const QString why = app::makeDataFolder(options.data); !why.isEmpty())
+        return app::refuse(why);
     QLockFile lock(options.data + QStringLiteral("/display.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
@@ -53,7 +42,12 @@ int run(const app::Options &options)
 
     const platform::SystemClock clock;
     platform::PosixFileStore files(options.data);
-    platform::KeychainSecretStore keychain(keychainService(options.data));
+    // What a person has typed at the glass is newer than how the program was started.
+    const QString typed = device::typedHubUrl(files);
+    const auto address = auth::HubAddress::parse(typed.isEmpty() ? options.hub : typed, options.caFile);
+    if (!address)
+        return app::refuse(address.error());
+    platform::KeychainSecretStore keychain(app::keychainService(options.data));
     platform::SealKeys sealKeys(files);
     platform::SealedSecretStore sealed(files, sealKeys);
     platform::FallbackSecretStore secrets(keychain, sealed, files);
@@ -62,7 +56,7 @@ int run(const app::Options &options)
     auth::HubClient client(network, *address);
     const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
     device::DisplayController display(
-        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}});
+        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}, options.data});
     themes::Theme theme(themes::builtInTokens());
     themes::ThemeStore look(files, theme);
 
@@ -84,6 +78,9 @@ int run(const app::Options &options)
         look.activateBuiltIn();
         tellLook();
     });
+
+    QObject::connect(&display, &device::DisplayController::restartWanted, &display,
+                     [] { QCoreApplication::exit(app::startAnew); });
 
     glass::GlassOptions shape;
     shape.windowed = options.windowed;
@@ -118,8 +115,8 @@ int main(int argc, char **argv)
     ::umask(0077);
     app::useOnlyARunningBus();
     const bool screen = app::needsScreen(argc, argv);
-    const std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
-                                                               : new QCoreApplication(argc, argv));
+    std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
+                                                         : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("lintel-display"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINTEL_VERSION));
     const auto options = app::parseOptions(QCoreApplication::arguments());
@@ -129,8 +126,13 @@ int main(int argc, char **argv)
     }
     termination.watch();
     switch (options->command) {
-    case app::Command::Run:
-        return run(*options);
+    case app::Command::Run: {
+        const int result = run(*options);
+        if (result != app::startAnew)
+            return result;
+        application.reset();
+        return app::replaceProgram(argv);
+    }
     case app::Command::Scenario:
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
                                                                    : app::drawScenarios(*options);

@@ -91,7 +91,8 @@ void TrustDriver::carryOut(TrustEffects effects)
 void TrustDriver::witness(Evidence evidence)
 {
     const Judgement judgement = judge(evidence);
-    if (judgement.verdict != Verdict::Accept && judgement != m_told) {
+    const bool tells = judgement.verdict != Verdict::Accept && judgement.verdict != Verdict::Proceed;
+    if (tells && judgement != m_told) {
         m_told = judgement;
         qCInfo(log, "evidence: status %d %s %s, verdict %d, doubt %d", evidence.status,
                evidence.bearerError.constData(), evidence.problem.constData(), static_cast<int>(judgement.verdict),

@@ -1,5 +1,6 @@
 #include "device/display_controller.h"
 
+#include "device/diagnostics.h"
 #include "device/hub_setting.h"
 #include "device/machine_facts.h"
 
@@ -254,7 +255,13 @@ QString DisplayController::setHubUrl(const QString &url)
     return why;
 }
 
-void DisplayController::writeDiagnostics() {}
+void DisplayController::writeDiagnostics()
+{
+    const auto written = writeDiagnosticBundle(*this, m_parts.dataDirectory);
+    m_state.machine.diagnostics = written.value_or(QString());
+    setProblem(QStringLiteral("diagnostics"), written ? QString() : written.error());
+    refresh();
+}
 
 PairingState DisplayController::pairingState() const
 {

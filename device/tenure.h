@@ -22,6 +22,7 @@ struct DisplayParts
     const platform::Clock &clock;
     platform::Chance chance;
     Session::Settings session;
+    QString dataDirectory{}; ///< where diagnostics go; empty: none are written
 };
 
 /// Everything a display is, knows and does under one key. It goes as a whole when the display
