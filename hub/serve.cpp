@@ -4,13 +4,16 @@
 #include "hub/api/display_routes.h"
 #include "hub/api/ops_routes.h"
 #include "hub/calendars/caldav.h"
+#include "hub/console/admin_pin.h"
 #include "hub/console/admin_routes.h"
+#include "hub/console/backup_commands.h"
 #include "hub/console/pair_routes.h"
 #include "hub/console/setup_secret.h"
 #include "hub/console/trust_routes.h"
 #include "hub/core/private_file.h"
 #include "hub/data_folder.h"
 #include "hub/net/server.h"
+#include "hub/own_tls.h"
 #include "hub/store_meter.h"
 #include "hub/sync/make_rooms.h"
 
@@ -69,10 +72,11 @@ Result<std::vector<net::Cidr>> ranges(const std::vector<std::string> &texts)
 Result<net::Endpoint> endpoint(const console::ServeOptions &options)
 {
     auto at = net::Endpoint::parse(options.listen);
-    if (at && !at->address.is_loopback() && options.tls_certificate.empty() && !options.insecure_http)
-        return fail(Errc::InvalidRequest,
-                    "plain HTTP is for this machine only: give --tls-cert and --tls-key, listen on 127.0.0.1 behind a "
-                    "proxy, or insist with --insecure-http");
+    if (at && !at->address.is_loopback() && options.tls_certificate.empty() && !options.tls_own &&
+        !options.insecure_http)
+        return fail(Errc::InvalidRequest, "plain HTTP is for this machine only: give --tls-own, or --tls-cert and "
+                                          "--tls-key, listen on 127.0.0.1 behind a "
+                                          "proxy, or insist with --insecure-http");
     return at;
 }
 
@@ -252,14 +256,28 @@ Result<void> run(const console::ServeOptions &options)
     api::add_ops_routes(router, for_admins, [&database] { return check_store(**database); });
     console::add_admin_routes(router, for_admins);
     console::add_admin_trust_routes(router, for_admins);
+    console::add_admin_pin_routes(router, for_admins);
+    console::add_backup_routes(router, for_admins, data);
     console::add_pair_routes(router, services, *secret);
 
     const ops::Log net_log = log.for_part("net");
     net::Server server(io, router, {}, *trusted, [net_log](const std::string &words) { net_log.info(words); });
     add_gauges(metrics, server, streams, workers);
-    const bool tls = !options.tls_certificate.empty();
-    const auto port =
-        server.listen(*at, tls ? std::optional(net::TlsPaths{options.tls_certificate, options.tls_key}) : std::nullopt);
+    std::optional<net::TlsPaths> paths;
+    if (!options.tls_certificate.empty())
+        paths = net::TlsPaths{options.tls_certificate, options.tls_key};
+    const OwnTls own_tls(data, own_names(options.public_url, at->address.to_string()));
+    if (options.tls_own) {
+        if (auto made = own_tls.keep_up(*(*keyring)->now()); !made)
+            return made;
+        (*keyring)->on_change([&own_tls, net_log](const devices::KeySetPtr &keys) {
+            if (const auto made = own_tls.keep_up(*keys); !made)
+                net_log.error("the certificate does not follow the hub's key", {{"reason", made.error().detail}});
+        });
+        paths = net::TlsPaths{own_tls.file(), own_tls.file()};
+    }
+    const bool tls = paths.has_value();
+    const auto port = server.listen(*at, paths);
     if (!port)
         return tl::unexpected<Error>(port.error());
     if (auto local = server.listen_local(data / "hub.sock"); !local)

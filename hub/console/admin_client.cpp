@@ -3,12 +3,16 @@
 #include <curl/curl.h>
 #include <nlohmann/json.hpp>
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 #include <memory>
 
 namespace lintel::hub::console {
 namespace {
 
-constexpr std::size_t kMaxAnswer = std::size_t{64} << 20U;
+constexpr std::size_t kMaxAnswer = std::size_t{600} << 20U; // a backup
 
 std::size_t collect(char *data, std::size_t size, std::size_t count, void *into)
 {
@@ -27,6 +31,22 @@ std::string percent_encode(const std::string &text)
     const std::unique_ptr<char, decltype(&curl_free)> encoded(
         curl_easy_escape(curl.get(), text.c_str(), static_cast<int>(text.size())), &curl_free);
     return encoded ? encoded.get() : std::string();
+}
+
+bool hub_runs(const std::filesystem::path &data)
+{
+    const std::string path = (data / "hub.sock").string();
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof address.sun_path)
+        return false;
+    path.copy(address.sun_path, path.size());
+    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return false;
+    const bool there = ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    ::close(fd);
+    return there;
 }
 
 Result<std::string> call_hub(const std::filesystem::path &data, const AdminCall &call)

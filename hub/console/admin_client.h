@@ -18,6 +18,9 @@ struct AdminCall
 /// Unavailable when none runs there; else the hub's own words. Bounded by 60 s.
 [[nodiscard]] Result<std::string> call_hub(const std::filesystem::path &data, const AdminCall &call);
 
+/// Whether a hub runs on this data folder.
+[[nodiscard]] bool hub_runs(const std::filesystem::path &data);
+
 /// For a query.
 [[nodiscard]] std::string percent_encode(const std::string &text);
 

@@ -1,5 +1,7 @@
 #include "hub/console/commands.h"
 
+#include "hub/console/admin_pin.h"
+#include "hub/console/backup_commands.h"
 #include "hub/console/command_set.h"
 #include "hub/console/trust_commands.h"
 #include "hub/core/private_file.h"
@@ -292,6 +294,8 @@ void add_commands(CLI::App &app, ClientOptions &chosen)
     add_meetings(commands);
     add_trust_commands(commands, add_displays(commands));
     add_settings(commands);
+    add_admin_pin_commands(commands);
+    add_backup_commands(commands, app);
 }
 
 } // namespace lintel::hub::console

@@ -21,8 +21,14 @@ asio::awaitable<Response> pair(const api::Services &s, const std::string &secret
     const bool confirmed = net::form_value(request.body, "confirm") == "yes";
     const std::string admin = "setup:" + request.client;
     const auto trouble = [&](const Error &error) {
-        return ask_page(form, error.code == Errc::Internal ? "Something went wrong in the hub." : error.detail,
-                        api::status_of(error.code));
+        Response page = ask_page(form, error.code == Errc::Internal ? "Something went wrong in the hub." : error.detail,
+                                 api::status_of(error.code));
+        const auto pause = error.retry_after.value_or(error.code == Errc::Unavailable ? std::chrono::seconds(5)
+                                                                                      : std::chrono::seconds(0));
+        if (pause.count() > 0)
+            page.headers.emplace_back("Retry-After",
+                                      std::to_string(std::chrono::ceil<std::chrono::seconds>(pause).count()));
+        return page;
     };
 
     if (const auto may = co_await s.work([&] { return s.pairing.may_try(admin); }); !may)

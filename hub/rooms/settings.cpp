@@ -1,5 +1,7 @@
 #include "hub/rooms/settings.h"
 
+#include "hub/core/argon2id.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -85,6 +87,13 @@ std::optional<std::string> privacy(Json &v)
     return "must be \"full\", \"organiser\" or \"busy\"";
 }
 
+std::optional<std::string> pin_hash(Json &v)
+{
+    if (v.is_string() && core::is_argon2id_hash(v.get_ref<const std::string &>()))
+        return std::nullopt;
+    return "must be an Argon2id hash; set the PIN with: lintel-hub admin-pin set";
+}
+
 std::optional<std::string> asset(Json &v)
 {
     static const std::regex hash("[0-9a-f]{64}");
@@ -125,6 +134,8 @@ const std::map<std::string, Key> &keys()
         {"privacy", {"\"full\"", privacy}},
         {"horizon_days", {"14", whole_number(1, 60)}},
         {"theme", {"null", asset}},
+        {kAdminPinHash, {"null", pin_hash}},
+        {"titles_kept_days", {"7", whole_number(1, 365)}},
     };
     return all;
 }
@@ -252,6 +263,8 @@ Result<RoomSettings> make_settings(const SettingMap &stored)
     s.shown.set_booking_title(values.get<std::string>("booking_title").value_or(""));
     s.shown.set_booking_title(s.booking_title());
     set_closure(values, s.shown);
+    s.shown.set_admin_pin_hash(values.get<std::string>(kAdminPinHash).value_or(""));
+    s.shown.set_titles_kept_days(values.get<int>("titles_kept_days").value_or(7));
     s.edit_others = values.get<bool>("edit_others").value_or(true);
     const auto masking = values.get<std::string>("privacy").value_or("full");
     s.privacy = masking == "busy" ? Privacy::Busy : masking == "organiser" ? Privacy::Organiser : Privacy::Full;

@@ -12,6 +12,9 @@
 /// The tree of settings: organisation → site → floor → room; the nearest value wins.
 namespace lintel::hub::rooms {
 
+/// Its value is for displays only; listings say that it is set, not what it is.
+inline constexpr const char *kAdminPinHash = "admin_pin_hash";
+
 /// How much of a meeting the glass shows.
 enum class Privacy : std::uint8_t {
     Full,      ///< title and organiser

@@ -119,7 +119,9 @@ Result<v1::SettingList> SettingsBook::list(const std::string &at)
             auto *out = list.add_settings();
             out->set_key(key);
             const auto found = values.find(key);
-            out->set_value_json(found == values.end() ? default_json : found->second.value_json);
+            out->set_value_json(found == values.end()  ? default_json
+                                : key == kAdminPinHash ? "\"set\""
+                                                       : found->second.value_json);
             out->set_from(found == values.end() ? "default" : found->second.from);
         }
         return list;

@@ -1,0 +1,70 @@
+#include "hub/console/secret_input.h"
+
+#include <nlohmann/json.hpp>
+
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <iostream>
+
+namespace lintel::hub::console {
+namespace {
+
+/// A terminal that does not show what is typed, for as long as it lives.
+class Quiet
+{
+public:
+    Quiet()
+    {
+        if (::isatty(STDIN_FILENO) == 0 || ::tcgetattr(STDIN_FILENO, &m_before) != 0)
+            return;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_set = ::tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0;
+    }
+    Quiet(const Quiet &) = delete;
+    Quiet &operator=(const Quiet &) = delete;
+    ~Quiet()
+    {
+        if (m_set)
+            ::tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+    }
+    [[nodiscard]] bool set() const { return m_set; }
+
+private:
+    termios m_before{};
+    bool m_set = false;
+};
+
+/// It travels as JSON, which would quietly replace anything else.
+bool is_utf8(const std::string &text)
+{
+    const auto told = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::ignore);
+    const auto replaced = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return told == replaced;
+}
+
+} // namespace
+
+Result<std::string> secret_line(const std::string &what)
+{
+    std::string text;
+    {
+        const Quiet quiet;
+        if (quiet.set())
+            std::fprintf(stderr, "Type %s: ", what.c_str());
+        std::getline(std::cin, text);
+        if (quiet.set())
+            std::fputc('\n', stderr);
+    }
+    if (!text.empty() && text.back() == '\r')
+        text.pop_back();
+    if (text.empty())
+        return fail(Errc::InvalidRequest, "standard input does not hold " + what);
+    if (!is_utf8(text))
+        return fail(Errc::InvalidRequest, what + " is not UTF-8");
+    return text;
+}
+
+} // namespace lintel::hub::console
