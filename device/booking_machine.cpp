@@ -90,12 +90,30 @@ BookingStep takeBack(BookingPlan plan, const Moment &at)
     return at.event.state == IntentState::Refused ? take(plan, at) : BookingStep{plan, BookingEffect::None};
 }
 
-BookingStep goneWithNamed(BookingPlan plan, const Moment &)
+BookingStep goneWithNamed(BookingPlan plan, const Moment &at)
 {
-    plan.phase = Phase::Refused;
-    plan.reason = Refusal::Gone;
+    const bool missed = at.event.reason == Refusal::Missed;
+    plan.phase = missed ? Phase::Missed : Phase::Refused;
+    plan.reason = missed ? Refusal::Missed : Refusal::Gone;
     plan.deadline.reset();
     return {plan, BookingEffect::None};
+}
+
+BookingStep miss(BookingPlan plan, const Moment &)
+{
+    plan.phase = Phase::Missed;
+    plan.reason = Refusal::Missed;
+    plan.deadline.reset();
+    return {plan, BookingEffect::None};
+}
+
+/// It had been there before its time passed: the hub knows better.
+BookingStep hearAfterAll(BookingPlan plan, const Moment &at)
+{
+    if (at.event.state == IntentState::Pending)
+        return {plan, BookingEffect::None};
+    plan.reason = Refusal::None;
+    return take(plan, at);
 }
 
 struct Transition
@@ -108,9 +126,10 @@ struct Transition
 /// The whole machine. What is not here changes nothing.
 constexpr std::array table{
     Transition{Phase::Held, Kind::Released, dueNow},        Transition{Phase::Held, Kind::NamedRefused, goneWithNamed},
+    Transition{Phase::Held, Kind::Expired, miss},
 
     Transition{Phase::Due, Kind::Deadline, post},           Transition{Phase::Due, Kind::LinkIsBack, dueNow},
-    Transition{Phase::Due, Kind::Answered, take},
+    Transition{Phase::Due, Kind::Answered, take},           Transition{Phase::Due, Kind::Expired, miss},
 
     Transition{Phase::Sending, Kind::Answered, take},       Transition{Phase::Sending, Kind::Failed, later},
     Transition{Phase::Sending, Kind::Deadline, later},
@@ -118,7 +137,7 @@ constexpr std::array table{
     Transition{Phase::Accepted, Kind::Answered, take},      Transition{Phase::Accepted, Kind::Failed, askLater},
     Transition{Phase::Accepted, Kind::Deadline, askAgain},
 
-    Transition{Phase::Confirmed, Kind::Answered, takeBack},
+    Transition{Phase::Confirmed, Kind::Answered, takeBack}, Transition{Phase::Missed, Kind::Answered, hearAfterAll},
 };
 
 } // namespace
@@ -141,6 +160,7 @@ IntentState intentState(BookingPhase phase)
     case BookingPhase::Confirmed:
         return IntentState::Confirmed;
     case BookingPhase::Refused:
+    case BookingPhase::Missed:
         return IntentState::Refused;
     case BookingPhase::Held:
     case BookingPhase::Due:

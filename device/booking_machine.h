@@ -9,11 +9,14 @@
 /// How one tap at the door becomes a booking, as a pure function.
 ///
 ///   Held ─Released─► Due ─time─► Sending ─Answered─► Accepted ─Answered─► Confirmed
-///    │                ▲             │                  │  ▲ time: ask again  │
-///    │ NamedRefused   └───Failed────┘                  └──┘                  │
-///    └───────────────────────► Refused ◄──────────Answered, from any─────────┘
+///    │ │              ▲ │           │                  │  ▲ time: ask again  │
+///    │ │              │ │ Expired   │                  └──┘                  │
+///    │ │ NamedRefused └─┼─Failed────┘                                        │
+///    │ └────────────────┼──────► Refused ◄──────────Answered, from any───────┘
+///    └──Expired─────────┴──────► Missed ──Answered after all──► as the hub says
 ///
-/// Asking again is harmless: the idempotency key makes the hub tell where it stands.
+/// Asking again is harmless: the idempotency key makes the hub tell where it stands. Words of
+/// the hub that come twice, or an older one after a newer, change nothing.
 namespace lintel::device {
 
 enum class BookingPhase : std::uint8_t {
@@ -23,15 +26,17 @@ enum class BookingPhase : std::uint8_t {
     Accepted,  ///< the hub holds the slot; asks again at the deadline if nothing is heard
     Confirmed, ///< settled
     Refused,   ///< settled
+    Missed,    ///< settled, unless an answer to an earlier attempt turns up: its time has passed
 };
 
 enum class BookingEventKind : std::uint8_t {
     Released,     ///< the booking it names is held by the hub
-    NamedRefused, ///< the booking it names will never be
+    NamedRefused, ///< the booking it names will never be. `reason`
     Answered,     ///< the hub's word, by answer or snapshot. `state`, `reason`
     Failed,       ///< no usable answer. `retryAfter`
     Deadline,
     LinkIsBack, ///< the hub is heard again: no need to wait any longer
+    Expired,    ///< its time has passed, by a clock that can be believed
 };
 
 struct BookingEvent
@@ -68,7 +73,7 @@ struct BookingStep
 
 [[nodiscard]] constexpr bool isSettled(BookingPhase phase)
 {
-    return phase == BookingPhase::Confirmed || phase == BookingPhase::Refused;
+    return phase == BookingPhase::Confirmed || phase == BookingPhase::Refused || phase == BookingPhase::Missed;
 }
 
 } // namespace lintel::device

@@ -4,6 +4,7 @@
 #include "auth/verdict.h"
 #include "device/from_wire.h"
 #include "device/outbox_entry.h"
+#include "device/titles.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@ using std::chrono::milliseconds;
 const auto outboxFile = QStringLiteral("outbox");
 /// A settled intent that nobody looked at leaves after this long.
 constexpr milliseconds settledLives = std::chrono::minutes{30};
+/// A timer's number of milliseconds is a small one.
+constexpr milliseconds longestNap = std::chrono::hours{1};
 
 std::int64_t ms(Instant time)
 {
@@ -41,11 +44,11 @@ std::optional<IntentState> stateFromWire(v1::BookingState state)
 /// The hub refused the request itself, in so many words.
 Refusal reasonOf(const auth::Reply &reply)
 {
-    if (reply.problem.code == QLatin1String("not_found"))
+    if (reply.status == 403)
+        return Refusal::NotAllowed;
+    if (reply.status == 404 || reply.status == 410)
         return Refusal::Gone;
-    if (reply.problem.code == QLatin1String("invalid_request"))
-        return Refusal::InvalidTime;
-    return Refusal::NotAllowed;
+    return Refusal::Unreadable;
 }
 
 } // namespace
@@ -75,16 +78,19 @@ void Outbox::load()
     }
     if (file->fromPrevious)
         m_trouble = QStringLiteral("outbox, previous copy in use: ") + file->detail;
-    m_entries = decodeOutbox(file->bytes, m_clock.monotonic());
-    // What a held one waits for may have been settled, or seen and gone, before the crash.
-    for (const auto &entry : m_entries) {
-        if (entry->plan.phase != BookingPhase::Held)
-            continue;
-        if (const Entry *named = find(entry->shown.onIntentKey))
-            settleDependants(named->shown.key, named->plan.phase);
-        else
-            feed(*entry, {.kind = BookingEventKind::Released});
+    const auto count = countOutbox(file->bytes);
+    if (!count) {
+        const auto kept = m_files.keepAside(outboxFile);
+        m_lost = QStringLiteral("outbox: of a form that this version does not know; ") +
+                 (kept ? QStringLiteral("kept aside") : kept.error().detail);
+        return;
     }
+    m_entries = decodeOutbox(file->bytes, m_clock.monotonic());
+    if (m_entries.size() < *count)
+        m_lost = QStringLiteral("outbox: %1 of %2 cannot be read").arg(*count - m_entries.size()).arg(*count);
+    // What a held one waits for may have been settled, or seen and gone, before the crash.
+    for (const auto &entry : m_entries)
+        release(*entry);
 }
 
 void Outbox::open()
@@ -126,6 +132,7 @@ QString Outbox::book(Instant start, Instant end, const QString &title)
     entry->shown.start = start;
     entry->shown.end = end;
     entry->shown.title = title;
+    entry->until = end;
     auto *action = entry->wire.mutable_book();
     action->set_start_ms(ms(start));
     action->set_end_ms(ms(end));
@@ -165,10 +172,22 @@ QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
     else
         name(entry->wire.mutable_end());
 
-    const Entry *named = meeting.id.isEmpty() ? find(meeting.intentKey) : nullptr;
-    if (named && named->plan.phase < BookingPhase::Accepted)
+    entry->until = kind == IntentKind::Extend ? when : std::max(meeting.end, when);
+    if (hasToWait(*entry))
         entry->plan.phase = BookingPhase::Held;
     return add(std::move(entry));
+}
+
+/// Whether an earlier one about the same meeting is not at the hub yet.
+bool Outbox::hasToWait(const Entry &entry) const
+{
+    for (const auto &other : m_entries) {
+        if (other.get() == &entry)
+            break;
+        if (other->plan.phase < BookingPhase::Accepted && sameMeeting(*other, entry))
+            return true;
+    }
+    return false;
 }
 
 QString Outbox::add(std::unique_ptr<Entry> entry)
@@ -239,9 +258,8 @@ void Outbox::feed(Entry &entry, const BookingEvent &event)
     if (entry.plan.phase != before.phase) {
         entry.shown.state = intentState(entry.plan.phase);
         entry.shown.reason = entry.plan.reason;
-        if (isSettled(entry.plan.phase))
-            entry.settledAt = m_hubClock.now();
-        settleDependants(entry.shown.key, entry.plan.phase);
+        entry.settledAt = isSettled(entry.plan.phase) ? std::optional(m_hubClock.now()) : std::nullopt;
+        releaseDependants(entry.shown.key);
         // What a restart treats alike need not be written.
         if (intentState(before.phase) != entry.shown.state) {
             save();
@@ -251,15 +269,37 @@ void Outbox::feed(Entry &entry, const BookingEvent &event)
     arm();
 }
 
-void Outbox::settleDependants(const QString &key, BookingPhase phase)
+void Outbox::release(Entry &entry)
 {
-    if (phase < BookingPhase::Accepted)
+    if (entry.plan.phase != BookingPhase::Held)
+        return;
+    const Entry *booking = find(entry.shown.onIntentKey);
+    if (booking && standsOn(entry, *booking) && intentState(booking->plan.phase) == IntentState::Refused)
+        feed(entry, {.kind = BookingEventKind::NamedRefused, .reason = booking->plan.reason});
+    else if (!hasToWait(entry))
+        feed(entry, {.kind = BookingEventKind::Released});
+}
+
+void Outbox::releaseDependants(const QString &key)
+{
+    const Entry *done = find(key);
+    if (!done || done->plan.phase < BookingPhase::Accepted)
         return;
     for (const auto &entry : m_entries) {
-        if (entry->shown.onIntentKey != key || entry->plan.phase != BookingPhase::Held)
-            continue;
-        feed(*entry,
-             {.kind = phase == BookingPhase::Refused ? BookingEventKind::NamedRefused : BookingEventKind::Released});
+        if (entry.get() != done && sameMeeting(*entry, *done))
+            release(*entry);
+    }
+}
+
+void Outbox::expire()
+{
+    if (!m_hubClock.confirmed())
+        return;
+    const auto now = m_hubClock.now();
+    for (const auto &entry : m_entries) {
+        const bool waits = entry->plan.phase == BookingPhase::Held || entry->plan.phase == BookingPhase::Due;
+        if (waits && entry->until <= now)
+            feed(*entry, {.kind = BookingEventKind::Expired});
     }
 }
 
@@ -267,6 +307,7 @@ void Outbox::run()
 {
     if (!m_open)
         return;
+    expire();
     const auto now = m_clock.monotonic();
     // By index: a step may not add entries, but it is cheap to be safe against it.
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -287,13 +328,17 @@ void Outbox::arm()
     std::optional<platform::Monotonic> next;
     for (const auto &entry : m_entries) {
         const bool sends = entry->plan.phase == BookingPhase::Due || entry->plan.phase == BookingPhase::Accepted;
+        if (entry->plan.phase < BookingPhase::Sending && m_hubClock.confirmed()) {
+            const auto expiry = m_clock.monotonic() + std::max(entry->until - m_hubClock.now(), milliseconds{0});
+            next = next ? std::min(*next, expiry) : expiry;
+        }
         // What cannot go now is looked at again when a write or a request has ended.
         if (!entry->plan.deadline || (sends && (!entry->stored || m_underWay >= parallel)))
             continue;
         next = next ? std::min(*next, *entry->plan.deadline) : *entry->plan.deadline;
     }
     if (next)
-        m_timer.start(std::max(*next - m_clock.monotonic(), milliseconds{0}));
+        m_timer.start(std::clamp(*next - m_clock.monotonic(), milliseconds{0}, longestNap));
     else
         m_timer.stop();
 }
@@ -343,18 +388,45 @@ void Outbox::prune()
     Q_EMIT changed();
 }
 
+void Outbox::eraseTitles()
+{
+    for (const auto &entry : m_entries) {
+        // The body of one that the hub may have already becomes another by this. Its time has
+        // passed by days, and the hub's own word on the key still counts.
+        device::eraseTitles(entry->wire);
+        entry->shown.title.clear();
+        if (entry->shown.conflict) {
+            entry->shown.conflict->title.clear();
+            entry->shown.conflict->organiser.clear();
+        }
+    }
+    if (const auto forgotten = m_files.forgetAside(outboxFile); !forgotten)
+        m_lost = forgotten.error().detail;
+    m_erasing = 2;
+    save();
+    Q_EMIT changed();
+}
+
 void Outbox::save(const QString &newKey)
 {
-    m_writer.write(outboxFile, encodeOutbox(m_entries), [this, newKey](const auto &result) {
-        const QString trouble = result ? QString() : QStringLiteral("outbox not written: ") + result.error().detail;
-        if (std::exchange(m_trouble, trouble) != trouble)
-            Q_EMIT changed();
+    m_writer.write(outboxFile, encodeOutbox(m_entries), [this, newKey, erasing = m_erasing](const auto &result) {
+        takeWritten(result, erasing);
         // A disk that is full must not keep people from booking.
         if (Entry *entry = newKey.isEmpty() ? nullptr : find(newKey)) {
             entry->stored = true;
             run();
         }
     });
+}
+
+void Outbox::takeWritten(const tl::expected<void, platform::FileError> &result, int erasing)
+{
+    const QString trouble = result ? QString() : QStringLiteral("outbox not written: ") + result.error().detail;
+    if (std::exchange(m_trouble, trouble) != trouble)
+        Q_EMIT changed();
+    // The second writing pushes the titles out of the previous copy.
+    if (result && m_erasing > 0 && m_erasing == erasing && --m_erasing > 0)
+        save();
 }
 
 } // namespace lintel::device

@@ -23,6 +23,11 @@ struct OutboxEntry;
 /// What people did at this door, from the tap until it is settled and seen; kept across
 /// restarts in the file "outbox". An intent is on the disk before it is sent, and is sent
 /// with the same idempotency key until the hub has said how it ended.
+///
+/// Intents about one meeting go in the order they were made; nothing else waits for anything
+/// else. One that the hub cannot read ends refused. One whose time passes before it could be
+/// sent ends as Refusal::Missed, as soon as the time is confirmed: by a clock that only
+/// claims so nobody's booking is dropped.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -43,7 +48,7 @@ public:
 
     /// Oldest first.
     [[nodiscard]] std::vector<Intent> intents() const;
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const { return m_trouble.isEmpty() ? m_lost : m_trouble; }
 
     /// Each returns the idempotency key, empty when the outbox is full.
     QString book(Instant start, Instant end, const QString &title);
@@ -54,6 +59,9 @@ public:
     /// How bookings of this room ended lately.
     void take(const v1::RoomSnapshot &snapshot);
     void linkIsBack();
+    /// The hub was away for so long that no title may stay: not here, not in the file, not in
+    /// its previous copy.
+    void eraseTitles();
 
 Q_SIGNALS:
     void changed();
@@ -65,13 +73,18 @@ private:
     QString add(std::unique_ptr<Entry> entry);
     QString change(IntentKind kind, const Meeting &meeting, Instant when);
     void feed(Entry &entry, const BookingEvent &event);
-    void settleDependants(const QString &key, BookingPhase phase);
+    [[nodiscard]] bool hasToWait(const Entry &entry) const;
+    /// What a held one waits for may have come about.
+    void release(Entry &entry);
+    void releaseDependants(const QString &key);
+    void expire();
     void post(const QString &key);
     void takeReply(const QString &key, const auth::Reply &reply);
     void takeOutcome(Entry &entry, const v1::BookingOutcome &outcome);
     void run();
     void arm();
     void save(const QString &newKey = {});
+    void takeWritten(const tl::expected<void, platform::FileError> &result, int erasing);
     void prune();
     [[nodiscard]] Entry *find(const QString &key);
 
@@ -84,7 +97,9 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
     QTimer m_timer;
     QString m_trouble;
+    QString m_lost; ///< what an earlier run left and this one cannot read; stays for this run
     int m_underWay = 0;
+    int m_erasing = 0; ///< writings that it takes until the previous copy is clean, too
     bool m_open = false;
 };
 

@@ -22,7 +22,24 @@ enum Field : int {
     Title = 6,
     OnKey = 7,
     Start = 8,
+    Until = 9,
+    Reason = 10,
 };
+
+/// Of an intent whose own file does not say until when it makes sense.
+constexpr milliseconds sensibleFor = std::chrono::hours{12};
+
+Refusal reasonOf(const QCborValue &value, Refusal byOutcome)
+{
+    const auto number = value.toInteger(-1);
+    return number >= 0 && number <= static_cast<qint64>(Refusal::Unreadable) ? static_cast<Refusal>(number) : byOutcome;
+}
+
+BookingPhase phaseOf(qint64 number)
+{
+    return number >= 0 && number <= static_cast<qint64>(BookingPhase::Missed) ? static_cast<BookingPhase>(number)
+                                                                              : BookingPhase::Due;
+}
 
 Instant instant(std::int64_t ms)
 {
@@ -38,7 +55,8 @@ qint64 number(Instant time)
 v1::BookingOutcome outcomeOf(const Intent &shown)
 {
     v1::BookingOutcome outcome;
-    // The enumerators of both stand in the same order, the wire's after "unspecified".
+    // The enumerators of both stand in the same order, the wire's after "unspecified". Those
+    // that the wire does not have are kept beside it.
     outcome.set_reason(static_cast<v1::RefusalReason>(shown.reason));
     if (shown.conflict) {
         auto *conflict = outcome.mutable_conflict();
@@ -86,6 +104,30 @@ Intent shownFrom(const v1::BookingIntent &wire)
 
 } // namespace
 
+bool standsOn(const OutboxEntry &change, const OutboxEntry &booking)
+{
+    return booking.shown.kind == IntentKind::Book && change.shown.kind != IntentKind::Book &&
+           change.shown.instanceId.isEmpty() && change.shown.onIntentKey == booking.shown.key;
+}
+
+bool sameMeeting(const OutboxEntry &one, const OutboxEntry &other)
+{
+    if (one.shown.kind == IntentKind::Book)
+        return standsOn(other, one);
+    if (other.shown.kind == IntentKind::Book)
+        return standsOn(one, other);
+    return (!one.shown.instanceId.isEmpty() && one.shown.instanceId == other.shown.instanceId) ||
+           (!one.shown.onIntentKey.isEmpty() && one.shown.onIntentKey == other.shown.onIntentKey);
+}
+
+std::optional<std::size_t> countOutbox(const QByteArray &bytes)
+{
+    const QCborMap file = QCborValue::fromCbor(bytes).toMap();
+    if (file.value(Version).toInteger() != 1)
+        return std::nullopt;
+    return static_cast<std::size_t>(file.value(Entries).toArray().size());
+}
+
 QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries)
 {
     QCborArray list;
@@ -95,7 +137,9 @@ QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries
                      {Outcome, QByteArray::fromStdString(outcomeOf(entry->shown).SerializeAsString())},
                      {Title, entry->shown.title},
                      {OnKey, entry->shown.onIntentKey},
-                     {Start, number(entry->shown.start)}};
+                     {Start, number(entry->shown.start)},
+                     {Until, number(entry->until)},
+                     {Reason, static_cast<int>(entry->shown.reason)}};
         if (entry->settledAt)
             map.insert(SettledAt, number(*entry->settledAt));
         list.append(map);
@@ -125,8 +169,10 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
         const QByteArray ended = map.value(Outcome).toByteArray();
         if (outcome.ParseFromArray(ended.constData(), static_cast<int>(ended.size())))
             applyOutcome(outcome, entry->shown);
+        entry->shown.reason = reasonOf(map.value(Reason), entry->shown.reason);
+        entry->until = map.contains(Until) ? instant(map.value(Until).toInteger()) : entry->shown.end + sensibleFor;
 
-        const auto phase = static_cast<BookingPhase>(map.value(PhaseOf).toInteger());
+        const auto phase = phaseOf(map.value(PhaseOf).toInteger());
         const bool keeps = phase == BookingPhase::Held || phase == BookingPhase::Accepted || isSettled(phase);
         entry->plan.phase = keeps ? phase : BookingPhase::Due;
         entry->plan.reason = entry->shown.reason;

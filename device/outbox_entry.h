@@ -19,10 +19,20 @@ struct OutboxEntry
     BookingPlan plan;
     bool stored = false;              ///< on the disk, or known not to get there
     std::optional<Instant> settledAt; ///< on the hub's clock
+    Instant until;                    ///< after this nobody is helped by it any more
 };
+
+/// Whether both are about one meeting: a booking and a change to it, or two changes.
+[[nodiscard]] bool sameMeeting(const OutboxEntry &one, const OutboxEntry &other);
+
+/// Whether `change` is about nothing but what `booking` is to become.
+[[nodiscard]] bool standsOn(const OutboxEntry &change, const OutboxEntry &booking);
 
 /// The file "outbox".
 [[nodiscard]] QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries);
+
+/// How many intents the file holds; nothing: it is of a form that this version does not know.
+[[nodiscard]] std::optional<std::size_t> countOutbox(const QByteArray &bytes);
 
 /// What an earlier run left: whatever was under way is due at `now`. Entries that cannot be
 /// read are left out.

@@ -103,6 +103,9 @@ void RoomStore::restore(const QCborMap &map, v1::RoomSnapshot &&snapshot)
     *m_snapshot = std::move(snapshot);
     refresh();
     eraseIfDue();
+    // Others may have been interrupted.
+    if (m_erasure == Erasure::Done)
+        QMetaObject::invokeMethod(this, &RoomStore::erased, Qt::QueuedConnection);
 }
 
 milliseconds RoomStore::away() const

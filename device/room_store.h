@@ -94,7 +94,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The titles have gone; whoever keeps others lets go of them. Not from within load().
+    /// The titles have gone, now or in an earlier run; whoever keeps others lets go of them.
+    /// Not from within load().
     void erased();
 
 private:
