@@ -59,7 +59,7 @@ std::string cell(const std::string &name, const Json &value)
         return all;
     }
     // Of a thing within: what it is called, or how it stands.
-    for (const char *telling : {"state", "name", "sha256", "detail"}) {
+    for (const char *telling : {"state", "name", "sha256", "detail", "key"}) {
         if (value.is_object() && value.contains(telling))
             return cell(telling, value[telling]);
     }
@@ -120,6 +120,10 @@ std::string for_people(const std::string &json)
         return answer.front().empty() ? "none\n" : table(answer.front());
     std::string out;
     for (const auto &[name, value] : answer.items()) {
+        if (value.is_array() && !value.empty() && value.front().is_object()) {
+            out += label(name) + ":\n" + table(value);
+            continue;
+        }
         const std::string text = cell(name, value);
         if (!text.empty())
             out += label(name) + ": " + text + '\n';

@@ -10,7 +10,7 @@ namespace {
 void log_keys(const api::Services &s, const char *what, const Result<v1::HubKeys> &keys)
 {
     if (keys)
-        s.log.info(what, {{"key", core::to_hex(keys->key())}});
+        s.log.info(what, {{"key", core::to_base64url(keys->key())}});
     else
         s.log.error("the hub's keys could not be changed as asked", {{"reason", keys.error().detail}});
     if (const std::string advice = s.keyring.advice(); !advice.empty())

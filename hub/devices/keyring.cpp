@@ -15,10 +15,10 @@ bool knows(const std::vector<KeyRecord> &history, const std::string &key)
     return std::any_of(history.begin(), history.end(), [&](const KeyRecord &record) { return record.key == key; });
 }
 
-/// Enough of a key to tell it from others.
+/// Enough of a key to tell it from others; as the command line lists keys.
 std::string short_name(const std::string &key)
 {
-    return core::to_hex(key.substr(0, 4));
+    return core::to_base64url(key).substr(0, 8);
 }
 
 } // namespace

@@ -131,7 +131,8 @@ TEST(TrustWire, KeysAreServedToAnybodyAndChangesAreAnnounced)
     EXPECT_EQ(token.hub_key(), keys.key());
     std::string listed;
     EXPECT_EQ(admin(hub, {"keys", "list"}, &listed), 0);
-    EXPECT_NE(listed.find("recovery key"), std::string::npos) << listed;
+    EXPECT_NE(listed.find("recovery key: "), std::string::npos) << listed;
+    EXPECT_NE(listed.find("\nchain:\nkey"), std::string::npos) << listed;
 }
 
 TEST(TrustWire, ARevocationGoesEveryWay)
