@@ -54,6 +54,7 @@ void Tenure::connectParts()
         Q_EMIT roomChanged();
         Q_EMIT changed();
     });
+    connect(&m_rooms, &RoomStore::erased, &m_outbox, &Outbox::eraseTitles);
     connect(&m_outbox, &Outbox::changed, this, &Tenure::changed);
     connect(&m_assets, &AssetFetcher::fetched, this,
             [this](const QString &, const QByteArray &bytes) { Q_EMIT themeFetched(bytes); });
@@ -88,6 +89,7 @@ void Tenure::connectParts()
     connect(&m_session, &Session::serverTime, this, correct);
     connect(&m_session, &Session::heard, this, [this] {
         m_trust.hear();
+        m_rooms.heard();
         Q_EMIT heard();
     });
     connect(&m_session, &Session::snapshot, this, [this](const v1::RoomSnapshot &snapshot) {
