@@ -33,6 +33,15 @@ Result<BindingRecord> in_force(soci::session &sql, const std::string &binding_id
     return fail(Errc::UnknownBinding, "this binding was replaced by a newer one");
 }
 
+/// The first use of a binding ends those the display had before.
+void begin_use(soci::session &sql, const BindingRecord &binding, Instant now)
+{
+    if (binding.last_seen_at != Instant{})
+        return;
+    supersede_bindings(sql, binding, now);
+    save_seen(sql, binding.id, now, {}, {});
+}
+
 /// Whether the display signed for any key that this hub ever had: it need not know of a change.
 bool is_signed(const v1::TokenRequest &request, const std::string &display_key, const KeySet &keys)
 {
@@ -83,8 +92,10 @@ Result<v1::AccessToken> Tokens::grant(const Proved &display)
 {
     const KeySetPtr keys = m_identity.keys();
     return m_database.write([&](soci::session &sql) -> Result<v1::AccessToken> {
-        if (auto standing = in_force(sql, display.binding_id, *keys); !standing)
+        const auto standing = in_force(sql, display.binding_id, *keys);
+        if (!standing)
             return tl::unexpected<Error>(standing.error());
+        begin_use(sql, *standing, m_clock.now());
         return issue(sql, display.binding_id, *keys);
     });
 }
@@ -151,8 +162,7 @@ Result<Caller> Tokens::check(std::string_view token)
         return tl::unexpected<Error>(found.error());
     if (found->binding.last_seen_at == Instant{}) {
         auto marked = m_database.write([&](soci::session &sql) -> Result<void> {
-            supersede_bindings(sql, found->binding, m_clock.now());
-            save_seen(sql, found->binding.id, m_clock.now(), {}, {});
+            begin_use(sql, found->binding, m_clock.now());
             return {};
         });
         if (!marked)

@@ -121,6 +121,18 @@ TEST(Tokens, PairedAgainTheOldBindingEndsWhenTheNewOneIsUsed)
     EXPECT_EQ(list->displays(0).id(), second.binding_id());
 }
 
+TEST(Tokens, PairedAgainAskingForATokenIsUseToo)
+{
+    Devices hub;
+    FakeDisplay display;
+    const v1::Binding first = pair(hub, display);
+    ASSERT_TRUE(hub.tokens.check(first.token().access_token()));
+    display.nonce = core::random_bytes(32);
+    const v1::Binding second = pair(hub, display);
+    ASSERT_TRUE(hub.token(display.ask(second.binding_id(), hub.nonce())));
+    EXPECT_EQ(hub.token(display.ask(first.binding_id(), hub.nonce())).error().code, Errc::UnknownBinding);
+}
+
 TEST(Registry, SightingsAreBatched)
 {
     Devices hub;
