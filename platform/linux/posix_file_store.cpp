@@ -230,8 +230,9 @@ tl::expected<void, FileError> PosixFileStore::remove(const QString &name, std::i
 
 tl::expected<void, FileError> PosixFileStore::forget(const QString &name)
 {
-    // The older copies first: a cut in between must not bring back older content.
-    return remove(name, {".kept", ".previous", ".next", ".aside", ""});
+    // The older copies first, and that for good: a cut in between must not bring back older
+    // content.
+    return remove(name, {".kept", ".previous", ".next", ".aside"}).and_then([&] { return remove(name, {""}); });
 }
 
 tl::expected<void, FileError> PosixFileStore::keepAside(const QString &name)
