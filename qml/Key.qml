@@ -61,5 +61,19 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
+        onLongPressed: repeat.start()
+        onPressedChanged: repeat.stop()
+    }
+
+    // Held, the erasing key goes on.
+    Timer {
+        id: repeat
+
+        interval: 90
+        repeat: true
+        onTriggered: {
+            if (root.erases)
+                root.activated();
+        }
     }
 }

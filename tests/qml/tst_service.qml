@@ -243,6 +243,15 @@ Item {
             verify(find("https://hub.exam-1.org:8/"));
         }
 
+        function test_heldEraserGoesOn() {
+            openTouched("service-address", 1280, 800);
+            const erase = allOf(EraseMark, test.glass, [])[0];
+            const touch = touchEvent(erase);
+            touch.press(0, erase, 5, 5).commit();
+            tryVerify(() => service().address.length < 20, 20000);
+            touch.release(0, erase, 5, 5).commit();
+        }
+
         function test_addressThatIsNone() {
             openTouched("service-address-wrong", 1280, 800);
             verify(service().addressTrouble.startsWith("This address cannot be used: give "));
