@@ -23,7 +23,8 @@ AdmissionStep ask(Admissions state, Admissions::Time now, const AdmissionRules &
     }
     state.promised = std::max(state.promised, place) + apart(rules);
     const auto turn = std::chrono::ceil<milliseconds>(state.promised - now);
-    return {state, AdmissionAnswer::ComeBack, std::clamp(turn, rules.shortest_pause, rules.longest_pause)};
+    const auto pause = turn - std::min(turn / 2, rules.own_pause);
+    return {state, AdmissionAnswer::ComeBack, std::clamp(pause, rules.shortest_pause, rules.longest_pause)};
 }
 
 double crowd(const Admissions &state, Admissions::Time now, const AdmissionRules &rules)

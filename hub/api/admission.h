@@ -12,18 +12,20 @@
 ///   next place free      answer      who asked
 ///   now                  Admit       goes on at once
 ///   within `hold`        Admit       waits at the door that long, then goes on
-///   later                Come back   after the pause until its turn in the crowd sent away
+///   later                Come back   in time for its turn in the crowd sent away
 ///
 /// The crowd sent away is remembered as the time until which turns are promised: each new one
 /// is promised the turn after the last, so a crowd of N is spread over N/rate. A display adds
-/// up to 30 s of its own to the pause; `hold` evens out what that leaves uneven. Together:
-/// all N are in within N/rate + 30 s.
+/// up to 30 s of its own to the pause it is given, so `own_pause`, what it adds on average, is
+/// taken off, but half of the way to the turn at most. `hold` evens out what is left uneven.
+/// Together: all N are in within N/rate + 30 s.
 namespace lintel::hub::api {
 
 struct AdmissionRules
 {
     double per_second = 50;
-    std::chrono::milliseconds hold{2'000};
+    std::chrono::milliseconds hold{3'000};
+    std::chrono::milliseconds own_pause{15'000};
     std::chrono::milliseconds shortest_pause{1'000};
     std::chrono::milliseconds longest_pause = std::chrono::minutes(10); ///< displays obey no longer one
 };

@@ -89,8 +89,9 @@ TEST(Guesses, AHundredThousandStayWithinTheDerivedBoundAndTheHonestAdminStillPai
         const bool refused_unweighed = !found && found.error().code == Errc::SlowDown;
         weighed += refused_unweighed ? 0 : 1;
         hits += found ? 1 : 0;
-        if (!found && !refused_unweighed)
+        if (!found && !refused_unweighed) {
             ASSERT_EQ(found.error().code, Errc::NotFound) << found.error().detail;
+        }
     }
     const Bound bound = bound_of(limits, hub.clock.now() - begun, kAdmins);
     RecordProperty("weighed", std::to_string(weighed));
