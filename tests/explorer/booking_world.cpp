@@ -35,11 +35,11 @@ constexpr HubBooking stateOf(std::uint8_t answer)
 
 constexpr std::array hubNames{"unknown", "accepted", "confirmed", "refused"};
 
-/// The event's place among the names: answers by what they say.
+/// The event's place among the names: the others, then answers by what they say.
 std::size_t placeOf(const BookingEvent &event)
 {
-    constexpr std::size_t answers = 5;
-    return event.kind == BookingEventKind::Answered  ? answers + static_cast<std::size_t>(event.state)
+    constexpr std::size_t others = 6;
+    return event.kind == BookingEventKind::Answered  ? others + static_cast<std::size_t>(event.state)
            : event.kind < BookingEventKind::Answered ? static_cast<std::size_t>(event.kind)
                                                      : static_cast<std::size_t>(event.kind) - 1;
 }
@@ -67,15 +67,16 @@ BookingPhase readBack(BookingPhase onDisk)
 {
     static const std::array found{readAnew(BookingPhase::Held),      readAnew(BookingPhase::Due),
                                   readAnew(BookingPhase::Sending),   readAnew(BookingPhase::Accepted),
-                                  readAnew(BookingPhase::Confirmed), readAnew(BookingPhase::Refused)};
+                                  readAnew(BookingPhase::Confirmed), readAnew(BookingPhase::Refused),
+                                  readAnew(BookingPhase::Missed)};
     return found.at(static_cast<std::size_t>(onDisk));
 }
 
 } // namespace
 
 BookingModel::BookingModel()
-    : m_table({"Held", "Due", "Sending", "Accepted", "Confirmed", "Refused"},
-              {"Released", "NamedRefused", "Failed", "Deadline", "LinkIsBack", "Answered: pending",
+    : m_table({"Held", "Due", "Sending", "Accepted", "Confirmed", "Refused", "Missed"},
+              {"Released", "NamedRefused", "Failed", "Deadline", "LinkIsBack", "Expired", "Answered: pending",
                "Answered: accepted", "Answered: confirmed", "Answered: refused"},
               {"", "Post"})
 {}
@@ -111,8 +112,10 @@ void BookingModel::settleDependant(World &world) const
     const auto named = world.taps[first].phase;
     if (world.taps[second].phase != BookingPhase::Held || named < BookingPhase::Accepted)
         return;
+    const bool never = named == BookingPhase::Refused || named == BookingPhase::Missed;
     feed(world, second,
-         {.kind = named == BookingPhase::Refused ? BookingEventKind::NamedRefused : BookingEventKind::Released});
+         {.kind = never ? BookingEventKind::NamedRefused : BookingEventKind::Released,
+          .reason = named == BookingPhase::Missed ? Refusal::Missed : Refusal::Conflict});
 }
 
 /// An honest hub decides a key once and tells the same for ever after.
@@ -212,6 +215,11 @@ void BookingModel::happenings(const World &world, const Visit &visit) const
             next = world;
             feed(next, tap, {.kind = BookingEventKind::Failed});
             visit(next, "an error instead of an answer", Kind::Foul);
+        }
+        if (!device::isSettled(world.taps.at(tap).phase)) {
+            World next = world;
+            feed(next, tap, {.kind = BookingEventKind::Expired});
+            visit(next, "its time has passed", Kind::Foul);
         }
         if (world.taps.at(tap).onDisk != world.taps.at(tap).phase) {
             World next = world;
