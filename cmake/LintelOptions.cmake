@@ -20,12 +20,16 @@ if(LINTEL_SANITIZE)
   add_link_options(-fsanitize=${LINTEL_SANITIZE})
 endif()
 
+# Targets that use macros of others which narrow where they stand.
+define_property(TARGET PROPERTY LINTEL_NARROWS INITIALIZE_FROM_VARIABLE LINTEL_NARROWS)
+
 # Every target of ours links this one.
 add_library(lintel_warnings INTERFACE)
 target_compile_options(lintel_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Werror
   -Wshadow                # a name that hides another hides a mistake
-  -Wconversion            # silent narrowing loses times and sizes
+  # Silent narrowing loses times and sizes.
+  $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LINTEL_NARROWS>>>:-Wconversion>
   -Wsign-conversion
   -Wold-style-cast        # says nothing about what is meant
   -Woverloaded-virtual    # a hidden virtual is never called
