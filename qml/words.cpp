@@ -315,14 +315,14 @@ QString Words::meta(const RoomView &view, Instant now, const Standing &standing)
 QString Words::band(const RoomView &view, Instant now, const Standing &standing) const
 {
     const QString known = asOf(now);
+    if (view.state == RoomState::Unknown)
+        return known.isEmpty() ? tr("No news from the calendar. Ask before you walk in.")
+                               : tr("No news from the calendar since %1. Ask before you walk in.").arg(known);
     if (standing.link == Link::Doubted)
         return known.isEmpty() ? tr("A booking made now is sent when the hub accepts this display again.")
                                : tr("Calendar as of %1. A booking made now is sent when the hub accepts this display "
                                     "again.")
                                      .arg(known);
-    if (view.state == RoomState::Unknown)
-        return known.isEmpty() ? tr("No news from the calendar. Ask before you walk in.")
-                               : tr("No news from the calendar since %1. Ask before you walk in.").arg(known);
     const bool reconnecting = standing.link == Link::Reconnecting && (standing.lostForLong || view.stale);
     if (reconnecting && !standing.clockConfirmed && !known.isEmpty())
         return tr("Calendar as of %1. The time shown is confirmed when the connection returns.").arg(known);
