@@ -85,7 +85,7 @@ class Hub:
         self.bench, self.data = bench, bench.folder / name
         port_file = bench.folder / f"{name}.port"
         self.child = bench.start([bench.bin / "lintel-hub", "serve", "--data", self.data, "--listen", "127.0.0.1:0",
-                                  "--port-file", port_file], f"{name}.log")
+                                  "--port-file", port_file, "--admissions-per-second", "5000"], f"{name}.log")
         self.port = int(wait_until(lambda: port_file.read_text().strip(), "the hub listens"))
         self.url = f"http://127.0.0.1:{self.port}"
 
