@@ -16,8 +16,8 @@ from support.process import Process
 from support.waiting import wait_until
 
 COUNT = 1000
-RATE = 50
-OUTAGE_S = 12  # long enough for pauses to have grown towards their cap
+RATE = 100
+OUTAGE_S = 10  # long enough for pauses to have grown
 
 
 def cbor(value: object) -> bytes:
