@@ -20,6 +20,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <google/protobuf/stubs/logging.h>
+
 #include <cstdio>
 #include <sys/stat.h>
 #include <utility>
@@ -111,6 +113,8 @@ int run(const app::Options &options)
 int main(int argc, char **argv)
 {
     app::Termination termination;
+    // What does not decode is told by whoever meant to read it.
+    google::protobuf::SetLogHandler(nullptr);
     // What the display writes is its own: the folder may stand on a shared disk.
     ::umask(0077);
     app::useOnlyARunningBus();
@@ -126,13 +130,11 @@ int main(int argc, char **argv)
     }
     termination.watch();
     switch (options->command) {
-    case app::Command::Run: {
-        const int result = run(*options);
-        if (result != app::startAnew)
+    case app::Command::Run:
+        if (const int result = run(*options); result != app::startAnew)
             return result;
         application.reset();
         return app::replaceProgram(argv);
-    }
     case app::Command::Scenario:
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
                                                                    : app::drawScenarios(*options);

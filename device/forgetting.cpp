@@ -57,11 +57,7 @@ void Forgetting::carryOn()
 void Forgetting::eraseFiles()
 {
     for (const auto &name : {QStringLiteral("room"), QStringLiteral("outbox")}) {
-        auto erased = m_files.forget(name);
-        // A newer version may have left one that this version could not read.
-        if (erased)
-            erased = m_files.forgetAside(name);
-        if (!erased) {
+        if (const auto erased = m_files.forget(name); !erased) {
             tryAgain(erased.error().detail);
             return;
         }
