@@ -3,6 +3,7 @@
 #include "hub/core/private_file.h"
 #include "hub/core/sealed_archive.h"
 #include "hub/net/own_certificate.h"
+#include "hub/rooms/settings.h"
 #include "tests/hub/api/support.h"
 
 #include <argon2.h>
@@ -100,6 +101,25 @@ TEST(AdminPin, HashesAreOfTheFormThatDisplaysCheck)
     for (const char *bad : {"", "1234", "$argon2i$v=19$m=32768,t=3,p=1$c29tZXNhbHQwMQ$aaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                             "$argon2id$v=19$m=4194304,t=3,p=1$c29tZXNhbHQwMQ$aaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
         EXPECT_FALSE(core::is_argon2id_hash(bad)) << bad;
+}
+
+TEST(AdminPin, ReachesDisplaysWithTheirSettings)
+{
+    const auto hash = core::argon2id_hash("0815", core::kPinCost);
+    ASSERT_TRUE(hash);
+    const auto value = rooms::check_setting("admin_pin_hash", '"' + *hash + '"');
+    ASSERT_TRUE(value) << value.error().detail;
+    EXPECT_FALSE(rooms::check_setting("admin_pin_hash", "\"0815\""));
+    EXPECT_FALSE(rooms::check_setting("titles_kept_days", "366"));
+    const auto none = rooms::make_settings({});
+    ASSERT_TRUE(none);
+    EXPECT_EQ(none->shown.admin_pin_hash(), "");
+    EXPECT_EQ(none->shown.titles_kept_days(), 7);
+    const auto set = rooms::make_settings(
+        {{"admin_pin_hash", {*value, "room:Aurora"}}, {"titles_kept_days", {"30", "organisation"}}});
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->shown.admin_pin_hash(), *hash);
+    EXPECT_EQ(set->shown.titles_kept_days(), 30);
 }
 
 TEST(OwnCertificate, IsRecognisedByNamesAndKey)
