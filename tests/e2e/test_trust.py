@@ -1,12 +1,11 @@
 """A display stays paired until its own hub, by signature, says otherwise; and comes back by
 itself from everything else."""
 import datetime as dt
-import pathlib
 import shutil
 
 import pytest
 
-from support.kept import fingerprint
+from support.kept import copy_disk, fingerprint
 from support.radicale import event
 from support.waiting import holds_for, wait_until
 
@@ -45,12 +44,6 @@ def forgotten(display, name):
             assert b"Design review" not in file.read_bytes(), file.name
     assert not (display.data / "bound").exists() and not (display.data / "bound.previous").exists()
     return status
-
-
-def copy_of(display, folder: pathlib.Path):
-    """The disk as an imaging tool takes it; the running display's lock is no part of it."""
-    shutil.copytree(display.data, folder / "display",
-                    ignore=lambda _, names: [n for n in names if n.startswith("display.")])
 
 
 def test_revoked_it_forgets_at_once_and_for_good(hub, wall, room):
@@ -184,8 +177,7 @@ def test_a_new_hub_key_is_followed(hub, wall, while_off):
 
 def test_a_cloned_disk_is_flagged_not_served_at_random(hub, wall, new_display, folder):
     """The machine that was first is served; the copy says what it is, and shows the room."""
-    (folder / "display-clone").mkdir()
-    copy_of(wall, folder / "display-clone")
+    copy_disk(wall.data, folder / "display-clone" / "display")
     twin = new_display(hub.url, "clone")
     status = twin.wait("flagged", lambda s: s["concern"] == "cloned", HEALED)
     assert shows_the_room(status) and status["link"] != "live"

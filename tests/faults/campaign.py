@@ -8,7 +8,6 @@ import datetime as dt
 import json
 import pathlib
 import random
-import shutil
 import sys
 import time
 from typing import Any
@@ -19,7 +18,7 @@ from proxy import Proxy  # noqa: E402
 from support.display import Display, Screen  # noqa: E402
 from support.glass import CONFIRM, FIELD, PRIMARY, THIRD  # noqa: E402
 from support.hub import Hub  # noqa: E402
-from support.kept import kept  # noqa: E402
+from support.kept import copy_disk, kept  # noqa: E402
 from support.radicale import Radicale, event  # noqa: E402
 from support.waiting import wait_until  # noqa: E402
 
@@ -142,6 +141,7 @@ class Campaign:
         self._intents: dict[str, dict[str, Any]] = {}
         self._notes: list[str] = []
         self._fills: set[tuple[int, int, int]] = set()
+        self._told = False  # a refusal stands on the glass
         self.seen = Seen()
         self._began = time.monotonic()
 
@@ -217,6 +217,7 @@ class Campaign:
             raise Broken(f"the room is gone: {status['room']}")
         for intent in status["outbox"]:
             self._intents[intent["key"]] = intent
+        self._told = any(o["state"] == "refused" for o in status["outbox"])
         for name in self._kept:
             # Looked at twice: between its file and the copy before it a new one may have come.
             if not kept(self.display.data, name) and not kept(self.display.data, name):
@@ -230,7 +231,9 @@ class Campaign:
         picture = self.display.picture()
         self.seen.pictures += 1
         colours = picture.getcolors(1 << 20) or []
-        if picture.getpixel(FIELD) not in self._fills or len(colours) < 20:
+        # A refused booking is told on a sheet that lies over the field until it is seen.
+        painted = self._told or picture.getpixel(FIELD) in self._fills
+        if not painted or len(colours) < 20:
             picture.save(self._folder / "blank.png")
             raise Broken(f"the glass is blank or strange: {picture.getpixel(FIELD)}, {len(colours)} colours; "
                          f"known are {self._fills}")
@@ -238,13 +241,11 @@ class Campaign:
     def _check_copy(self) -> None:
         """What lies on the disk, taken this instant, is enough to show the room without a hub."""
         copy = self._folder / "copy"
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(self.display.data, copy / "display",
-                        ignore=lambda _, names: [n for n in names if n.startswith("display.")])
+        copy_disk(self.display.data, copy / "display")
         display = Display(self._programs / "lintel-display", copy, "http://127.0.0.1:9")
         try:
             display.wait("the copy shows the room", lambda s: s["paired"] and s["room"]["name"] == ROOM, 30)
-            if display.picture().getpixel(FIELD) not in self._fills:
+            if not self._told and display.picture().getpixel(FIELD) not in self._fills:
                 raise Broken("a copy of the disk does not show the room in its theme")
         except AssertionError as error:
             raise Broken(f"a copy of the disk is not a paired display: {error}") from error
@@ -256,7 +257,7 @@ class Campaign:
 
     def _touch(self, status: dict[str, Any]) -> None:
         """A person books a free room, or ends what was booked here."""
-        unsettled = [o for o in status["outbox"] if o["state"] in ("pending", "accepted")]
+        unsettled = [o for o in status["outbox"] if o["state"] != "confirmed"]
         if status["room"]["state"] == "free" and not unsettled:
             self._say("   a tap: book")
             self.display.tap(*PRIMARY)
@@ -310,6 +311,7 @@ class Campaign:
             if touch_at and time.monotonic() >= touch_at:
                 touch_at = 0.0
                 self._touch(status)
+                self._check()  # what came of it decides what may be seen
             if struck is None and time.monotonic() >= strike_at:
                 struck = self._strike()
             self._look()

@@ -1,6 +1,7 @@
 """What a paired display must never lose, as it lies on the disk."""
 import hashlib
 import pathlib
+import shutil
 
 
 def intact(path: pathlib.Path) -> bool:
@@ -22,3 +23,16 @@ def kept(data: pathlib.Path, *names: str) -> bool:
 def fingerprint(data: pathlib.Path) -> dict[str, bytes]:
     """Who the display is: the bytes of key and binding."""
     return {name: (data / name).read_bytes() for name in ("bound", "secret-identity")}
+
+
+def copy_disk(data: pathlib.Path, to: pathlib.Path) -> None:
+    """The folder of a running display as an imaging tool takes it: without its lock and
+    socket, and without what was half written and gone again meanwhile."""
+    shutil.rmtree(to, ignore_errors=True)
+    to.mkdir(parents=True)
+    for file in data.iterdir():
+        if file.is_file() and not file.name.startswith("display.") and not file.name.endswith(".next"):
+            try:
+                shutil.copy2(file, to / file.name)
+            except FileNotFoundError:
+                pass
