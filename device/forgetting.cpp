@@ -3,6 +3,7 @@
 #include "auth/identity.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <utility>
 
@@ -67,12 +68,16 @@ void Forgetting::eraseFiles()
 
 void Forgetting::eraseToken()
 {
-    m_secrets.forget(tokenSecret, secretDeadline, [this](const SecretResult &result) {
+    m_secrets.forget(tokenSecret, secretDeadline, [this, alive = QPointer(this)](const SecretResult &result) {
+        if (!alive)
+            return;
         if (result.status == SecretStatus::Done) {
             eraseKey();
             return;
         }
-        m_secrets.write(tokenSecret, {}, secretDeadline, [this](const SecretResult &emptied) {
+        m_secrets.write(tokenSecret, {}, secretDeadline, [this, alive](const SecretResult &emptied) {
+            if (!alive)
+                return;
             if (emptied.status == SecretStatus::Done)
                 eraseKey();
             else
@@ -84,7 +89,10 @@ void Forgetting::eraseToken()
 void Forgetting::eraseKey()
 {
     // Whether or not that works, the new key decides.
-    m_secrets.forget(identitySecret, secretDeadline, [this](const SecretResult &) { makeKey(); });
+    m_secrets.forget(identitySecret, secretDeadline, [this, alive = QPointer(this)](const SecretResult &) {
+        if (alive)
+            makeKey();
+    });
 }
 
 void Forgetting::makeKey()
@@ -95,7 +103,9 @@ void Forgetting::makeKey()
         return;
     }
     m_secrets.write(identitySecret, auth::encodeIdentity({*key, std::nullopt}), secretDeadline,
-                    [this](const SecretResult &result) {
+                    [this, alive = QPointer(this)](const SecretResult &result) {
+                        if (!alive)
+                            return;
                         if (result.status == SecretStatus::Done)
                             end();
                         else

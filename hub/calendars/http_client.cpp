@@ -152,7 +152,7 @@ Result<HttpAnswer> HttpClient::send_once(const HttpRequest &request, const Url &
     HeaderList headers;
     append(headers, "Expect:"); // a round trip saved; bodies are small
     for (const auto &[name, value] : request.headers)
-        append(headers, name + ": " + value);
+        append(headers, fmt::format("{}: {}", name, value));
     if (!request.body.empty()) {
         curl_easy_setopt(h, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         curl_easy_setopt(h, CURLOPT_POSTFIELDS, request.body.data());

@@ -100,7 +100,7 @@ Result<void> from_json(std::string_view json, pb::Message &message)
     std::string field;
     if (const std::size_t close = words.find("):"); words.starts_with('(') && close != std::string::npos)
         field = words.substr(1, close - 1);
-    else if (const std::size_t at = words.find(": invalid value"); at != std::string::npos && at < 100)
+    else if (const std::size_t at = words.find(": invalid value"); at < 100)
         field = words.substr(0, at);
     if (words.size() > 300)
         words.resize(300);

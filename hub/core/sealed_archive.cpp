@@ -124,7 +124,7 @@ Result<std::string> seal_archive(const std::vector<ArchiveEntry> &entries, std::
     }
     const Argon2Cost cost = kPassphraseCost;
     const std::string salt = random_bytes(kSaltSize);
-    const auto key = argon2id_key(passphrase, salt, cost, kKeySize);
+    auto key = argon2id_key(passphrase, salt, cost, kKeySize);
     if (!key)
         return key;
     std::string out(kMagic);
