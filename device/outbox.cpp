@@ -202,7 +202,7 @@ QString Outbox::add(std::unique_ptr<Entry> entry)
     }
     if (entry->plan.phase == BookingPhase::Due)
         entry->plan.deadline = m_clock.monotonic();
-    const QString key = entry->shown.key;
+    QString key = entry->shown.key;
     m_entries.push_back(std::move(entry));
     save(key);
     Q_EMIT changed();

@@ -80,11 +80,11 @@ private:
     int m_fd;
 };
 
-PosixFileStore::PosixFileStore(QString directory, qint64 bound)
+PosixFileStore::PosixFileStore(const QString &directory, qint64 bound)
     : m_directory(QFile::encodeName(directory)), m_calls(m_real), m_bound(bound)
 {}
 
-PosixFileStore::PosixFileStore(QString directory, FileSystemCalls &calls, qint64 bound)
+PosixFileStore::PosixFileStore(const QString &directory, FileSystemCalls &calls, qint64 bound)
     : m_directory(QFile::encodeName(directory)), m_calls(calls), m_bound(bound)
 {}
 

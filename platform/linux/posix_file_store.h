@@ -24,9 +24,9 @@ public:
 
     /// `directory` is made (0700) when the first file is written. `bound` is the
     /// largest content, in bytes.
-    explicit PosixFileStore(QString directory, qint64 bound = defaultBound);
+    explicit PosixFileStore(const QString &directory, qint64 bound = defaultBound);
     /// Over other calls than the real ones, which must outlive the store.
-    PosixFileStore(QString directory, FileSystemCalls &calls, qint64 bound = defaultBound);
+    PosixFileStore(const QString &directory, FileSystemCalls &calls, qint64 bound = defaultBound);
 
     [[nodiscard]] tl::expected<FileContent, FileError> read(const QString &name) const override;
     [[nodiscard]] tl::expected<void, FileError> write(const QString &name, const QByteArray &bytes) override;
