@@ -228,11 +228,16 @@ class Campaign:
 
     def _look(self) -> None:
         """The state's field is painted, and something is written on the glass."""
-        picture = self.display.picture()
-        self.seen.pictures += 1
-        colours = picture.getcolors(1 << 20) or []
         # A refused booking is told on a sheet that lies over the field until it is seen.
-        painted = self._told or picture.getpixel(FIELD) in self._fills
+        # A field that changes from one state into another is on its way for a moment.
+        for _ in range(5):
+            picture = self.display.picture()
+            self.seen.pictures += 1
+            colours = picture.getcolors(1 << 20) or []
+            painted = self._told or picture.getpixel(FIELD) in self._fills
+            if painted:
+                break
+            time.sleep(0.3)
         if not painted or len(colours) < 20:
             picture.save(self._folder / "blank.png")
             raise Broken(f"the glass is blank or strange: {picture.getpixel(FIELD)}, {len(colours)} colours; "
@@ -245,8 +250,9 @@ class Campaign:
         display = Display(self._programs / "lintel-display", copy, "http://127.0.0.1:9")
         try:
             display.wait("the copy shows the room", lambda s: s["paired"] and s["room"]["name"] == ROOM, 30)
-            if not self._told and display.picture().getpixel(FIELD) not in self._fills:
-                raise Broken("a copy of the disk does not show the room in its theme")
+            if not self._told:
+                wait_until("the copy shows the room in its theme",
+                           lambda: display.picture().getpixel(FIELD) in self._fills, 5)
         except AssertionError as error:
             raise Broken(f"a copy of the disk is not a paired display: {error}") from error
         finally:
