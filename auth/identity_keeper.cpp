@@ -1,5 +1,7 @@
 #include "auth/identity_keeper.h"
 
+#include "auth/kept_names.h"
+
 #include <QLoggingCategory>
 #include <QPointer>
 
@@ -13,8 +15,6 @@ Q_LOGGING_CATEGORY(log, "lintel.auth")
 using platform::SecretResult;
 using platform::SecretStatus;
 
-const auto secretName = QStringLiteral("identity");
-const auto boundFile = QStringLiteral("bound");
 constexpr auto secretDeadline = std::chrono::seconds{5};
 constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes{5}};
 
@@ -51,7 +51,7 @@ void IdentityKeeper::read()
 {
     m_busy = true;
     // The store may outlive us.
-    m_secrets.read(secretName, secretDeadline, [this, alive = QPointer(this)](const SecretResult &result) {
+    m_secrets.read(identitySecret, secretDeadline, [this, alive = QPointer(this)](const SecretResult &result) {
         if (!alive)
             return;
         m_busy = false;
@@ -125,7 +125,7 @@ void IdentityKeeper::save()
             retryLater(&IdentityKeeper::save, QStringLiteral("identity not stored: ") + result.detail);
         }
     };
-    m_secrets.write(secretName, encodeIdentity(*m_identity), secretDeadline, stored);
+    m_secrets.write(identitySecret, encodeIdentity(*m_identity), secretDeadline, stored);
 }
 
 void IdentityKeeper::retryLater(void (IdentityKeeper::*what)(), const QString &why)

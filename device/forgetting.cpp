@@ -1,6 +1,8 @@
 #include "device/forgetting.h"
 
 #include "auth/identity.h"
+#include "auth/kept_names.h"
+#include "device/kept_names.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -16,8 +18,6 @@ using platform::SecretResult;
 using platform::SecretStatus;
 
 const auto markerFile = QStringLiteral("forgetting");
-const auto identitySecret = QStringLiteral("identity");
-const auto tokenSecret = QStringLiteral("token");
 constexpr auto secretDeadline = std::chrono::seconds{5};
 constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes{5}};
 
@@ -57,7 +57,7 @@ void Forgetting::carryOn()
 
 void Forgetting::eraseFiles()
 {
-    for (const auto &name : {QStringLiteral("room"), QStringLiteral("outbox")}) {
+    for (const auto &name : {roomFile, outboxFile}) {
         if (const auto erased = m_files.forget(name); !erased) {
             tryAgain(erased.error().detail);
             return;
@@ -89,7 +89,7 @@ void Forgetting::eraseToken()
 void Forgetting::eraseKey()
 {
     // Whether or not that works, the new key decides.
-    m_secrets.forget(identitySecret, secretDeadline, [this, alive = QPointer(this)](const SecretResult &) {
+    m_secrets.forget(auth::identitySecret, secretDeadline, [this, alive = QPointer(this)](const SecretResult &) {
         if (alive)
             makeKey();
     });
@@ -102,7 +102,7 @@ void Forgetting::makeKey()
         tryAgain(QStringLiteral("no key could be made"));
         return;
     }
-    m_secrets.write(identitySecret, auth::encodeIdentity({*key, std::nullopt}), secretDeadline,
+    m_secrets.write(auth::identitySecret, auth::encodeIdentity({*key, std::nullopt}), secretDeadline,
                     [this, alive = QPointer(this)](const SecretResult &result) {
                         if (!alive)
                             return;
@@ -115,7 +115,7 @@ void Forgetting::makeKey()
 
 void Forgetting::end()
 {
-    for (const auto &name : {QStringLiteral("bound"), markerFile}) {
+    for (const auto &name : {auth::boundFile, markerFile}) {
         if (const auto erased = m_files.forget(name); !erased) {
             tryAgain(erased.error().detail);
             return;

@@ -3,6 +3,7 @@
 #include "auth/device_key.h"
 #include "auth/verdict.h"
 #include "device/from_wire.h"
+#include "device/kept_names.h"
 #include "device/outbox_entry.h"
 #include "device/titles.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-const auto outboxFile = QStringLiteral("outbox");
 /// A settled intent that nobody looked at leaves after this long.
 constexpr milliseconds settledLives = std::chrono::minutes{30};
 /// A timer's number of milliseconds is a small one.

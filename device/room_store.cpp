@@ -1,6 +1,7 @@
 #include "device/room_store.h"
 
 #include "device/from_wire.h"
+#include "device/kept_names.h"
 #include "device/titles.h"
 
 #include "lintel/v1/stream.pb.h"
@@ -15,7 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-const auto cacheFile = QStringLiteral("room");
 /// A mere change of age is not worth a write to the card more often than this.
 constexpr milliseconds agePause = std::chrono::minutes{1};
 /// Nor is the time that passes without the hub.
@@ -68,7 +68,7 @@ RoomStore::~RoomStore() = default;
 
 void RoomStore::load()
 {
-    const auto file = m_files.read(cacheFile);
+    const auto file = m_files.read(roomFile);
     if (!file) {
         if (file.error().trouble != platform::FileTrouble::Absent)
             m_trouble = QStringLiteral("room cache: ") + file.error().detail;
@@ -82,7 +82,7 @@ void RoomStore::load()
     v1::RoomSnapshot snapshot;
     if (map.value(Version).toInteger() != 1 ||
         !snapshot.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())) || snapshot.room().name().empty()) {
-        const auto kept = m_files.keepAside(cacheFile);
+        const auto kept = m_files.keepAside(roomFile);
         m_foreign = QStringLiteral("room cache: of a form that this version does not know; ") +
                     (kept ? QStringLiteral("kept aside") : kept.error().detail);
         return;
@@ -220,7 +220,7 @@ void RoomStore::erase()
     m_erasure = Erasure::Begun;
     refresh();
     // What a newer version left here cannot be erased in part.
-    const auto forgotten = m_files.forgetAside(cacheFile);
+    const auto forgotten = m_files.forgetAside(roomFile);
     m_foreign = forgotten ? QString() : forgotten.error().detail;
     save();
     QMetaObject::invokeMethod(
@@ -245,7 +245,7 @@ void RoomStore::save()
                        {ErasureOf, static_cast<int>(m_erasure)},
                        {SkewMs, qint64{m_skew.count()}},
                        {ContactConfirmed, m_contactConfirmed}};
-    m_writer.write(cacheFile, map.toCborValue().toCbor(),
+    m_writer.write(roomFile, map.toCborValue().toCbor(),
                    [this, written = m_erasure](const auto &result) { takeWritten(result, written); });
 }
 

@@ -1,6 +1,7 @@
 #include "device/tenure.h"
 
 #include "auth/display_name.h"
+#include "device/kept_names.h"
 
 #include "lintel/v1/stream.pb.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-const auto tokenSecret = QStringLiteral("token");
 constexpr auto secretDeadline = std::chrono::seconds{5};
 
 enum TokenField : int { TokenBytes = 1, TokenExpiry = 2 };
