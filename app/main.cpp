@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/data_folder.h"
+#include "app/font_list.h"
 #include "app/options.h"
 #include "app/session_bus.h"
 #include "app/termination.h"
@@ -35,6 +36,7 @@ constexpr std::chrono::seconds framePatience{1};
 
 int run(const app::Options &options)
 {
+    const app::FontList fonts;
     if (const QString why = app::makeDataFolder(options.data); !why.isEmpty())
         return app::refuse(why);
     QLockFile lock(options.data + QStringLiteral("/display.lock"));
@@ -55,12 +57,12 @@ int run(const app::Options &options)
     platform::FallbackSecretStore secrets(keychain, sealed, files);
     QNetworkAccessManager network;
     network.setProxy(options.proxy);
-    auth::HubClient client(network, *address);
+    auth::HubClient client(network, *address, clock);
     const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
     device::DisplayController display(
         {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}, options.data});
     themes::Theme theme(themes::builtInTokens());
-    themes::ThemeStore look(files, theme);
+    themes::ThemeStore look(files, theme, clock, chance);
 
     display.load();
     look.restore();
@@ -70,20 +72,16 @@ int run(const app::Options &options)
     };
     tellLook();
     QObject::connect(&display, &device::DisplayController::themeFetched, &display, [&](const QByteArray &bytes) {
-        const auto done = look.activate(bytes);
+        look.activate(bytes);
         tellLook();
-        if (!done)
-            display.setProblem(QStringLiteral("theme"),
-                               QStringLiteral("theme refused: %1 %2").arg(done.error().token, done.error().detail));
     });
     QObject::connect(&display, &device::DisplayController::themeCleared, &display, [&] {
         look.activateBuiltIn();
         tellLook();
     });
-
+    QObject::connect(&look, &themes::ThemeStore::problemChanged, &display, tellLook);
     QObject::connect(&display, &device::DisplayController::restartWanted, &display,
                      [] { QCoreApplication::exit(app::startAnew); });
-
     glass::GlassOptions shape;
     shape.windowed = options.windowed;
     if (!options.sizes.empty())

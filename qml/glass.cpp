@@ -1,5 +1,6 @@
 #include "qml/glass.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QQmlError>
@@ -22,6 +23,10 @@ constexpr QSize designed{1280, 800};
 Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
     : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_view(&m_engine, nullptr)
 {
+    // Else each text begins in the platform's own font, which is loaded for nothing.
+    const auto useFont = [this] { QGuiApplication::setFont(QFont(m_theme.family())); };
+    useFont();
+    connect(&m_theme, &themes::Theme::changed, this, useFont);
     m_theme.setReducedMotion(options.reducedMotion);
     m_theme.provideTo(m_engine);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
