@@ -2,6 +2,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace lintel::themes {
 
 namespace {
@@ -18,51 +21,119 @@ QString sha256(const QByteArray &bytes)
 
 } // namespace
 
-ThemeStore::ThemeStore(platform::WholeFileStore &files, Theme &theme)
-    : m_files(files), m_theme(theme), m_builtIn(builtInTokens())
-{}
+ThemeStore::ThemeStore(platform::WholeFileStore &files, Theme &theme, const platform::Clock &clock,
+                       platform::Chance chance)
+    : m_files(files), m_theme(theme), m_clock(clock), m_chance(std::move(chance)), m_builtIn(builtInTokens())
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        const QString before = problem();
+        feed(ThemeEventKind::Deadline);
+        if (problem() != before)
+            Q_EMIT problemChanged();
+    });
+}
 
 void ThemeStore::restore()
 {
     const auto kept = m_files.read(fileName());
     if (!kept) {
         if (kept.error().trouble != platform::FileTrouble::Absent)
-            m_problem = kept.error().detail;
+            m_diskTrouble = kept.error().detail;
         return;
     }
     const auto tokens = readTokens(kept->bytes, m_builtIn);
     if (!tokens) {
-        m_problem = QStringLiteral("The kept theme is refused: %1").arg(tokens.error().detail);
+        m_refusal = QStringLiteral("The kept theme is refused: %1").arg(tokens.error().detail);
         return;
     }
-    m_theme.apply(*tokens);
-    m_sha256 = sha256(kept->bytes);
-    m_problem = kept->fromPrevious ? kept->detail : QString();
+    m_next = *tokens;
+    m_bytes = kept->bytes;
+    m_diskTrouble = kept->fromPrevious ? kept->detail : QString();
+    feed(ThemeEventKind::Found);
 }
 
 tl::expected<void, TokenError> ThemeStore::activate(const QByteArray &bytes)
 {
-    const QString hash = sha256(bytes);
-    if (hash == m_sha256)
+    if (sha256(bytes) == m_sha256) {
+        m_refusal.clear();
         return {};
+    }
     const auto tokens = readTokens(bytes, m_builtIn);
     if (!tokens) {
-        m_problem = QStringLiteral("A theme was refused: %1").arg(tokens.error().detail);
+        m_refusal = QStringLiteral("A theme was refused: %1").arg(tokens.error().detail);
         return tl::unexpected(tokens.error());
     }
-    m_theme.apply(*tokens);
-    m_sha256 = hash;
-    const auto written = m_files.write(fileName(), bytes);
-    m_problem = written ? QString() : written.error().detail;
+    m_refusal.clear();
+    m_next = *tokens;
+    m_bytes = bytes;
+    feed(ThemeEventKind::Came);
     return {};
 }
 
 void ThemeStore::activateBuiltIn()
 {
-    m_theme.apply(m_builtIn);
-    m_sha256.clear();
-    const auto forgotten = m_files.forget(fileName());
-    m_problem = forgotten ? QString() : forgotten.error().detail;
+    m_refusal.clear();
+    feed(ThemeEventKind::Cleared);
+}
+
+void ThemeStore::feed(ThemeEventKind event)
+{
+    const ThemeStep step = stepTheme(m_plan, event, m_clock.monotonic(), m_chance());
+    m_plan = step.plan;
+    if (m_plan.deadline)
+        m_again.start(std::max(*m_plan.deadline - m_clock.monotonic(), std::chrono::milliseconds{0}));
+    else
+        m_again.stop();
+    carryOut(step.effect);
+}
+
+void ThemeStore::carryOut(ThemeEffect effect)
+{
+    switch (effect) {
+    case ThemeEffect::None:
+        break;
+    case ThemeEffect::Show:
+        show(m_next, m_bytes);
+        break;
+    case ThemeEffect::ShowAndWrite:
+        show(m_next, m_bytes);
+        write();
+        break;
+    case ThemeEffect::Write:
+        write();
+        break;
+    case ThemeEffect::ShowBuiltInAndErase:
+        show(m_builtIn, {});
+        erase();
+        break;
+    case ThemeEffect::Erase:
+        erase();
+        break;
+    }
+}
+
+void ThemeStore::show(const Tokens &tokens, const QByteArray &bytes)
+{
+    m_theme.apply(tokens);
+    m_bytes = bytes;
+    m_sha256 = bytes.isEmpty() ? QString() : sha256(bytes);
+}
+
+void ThemeStore::write()
+{
+    told(m_files.write(fileName(), m_bytes));
+}
+
+void ThemeStore::erase()
+{
+    told(m_files.forget(fileName()));
+}
+
+void ThemeStore::told(const tl::expected<void, platform::FileError> &result)
+{
+    m_diskTrouble = result ? QString() : result.error().detail;
+    feed(result ? ThemeEventKind::Done : ThemeEventKind::Failed);
 }
 
 } // namespace lintel::themes

@@ -1,25 +1,32 @@
 #pragma once
 
+#include "platform/backoff.h"
 #include "platform/whole_file_store.h"
 #include "themes/theme.h"
+#include "themes/theme_machine.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <tl/expected.hpp>
 
 namespace lintel::themes {
 
-/// Which theme is in force: verifies, keeps, activates, and falls back.
+/// Verifies, shows and keeps themes; carries out what the machine of themes decides.
 ///
 /// A file that fails the checks changes nothing. The one in force is kept as a whole file
 /// with its previous good copy; when neither can be read at start, the built-in theme is
-/// shown, and the same bytes coming again are simply activated again.
-class ThemeStore
+/// shown, and the same bytes coming again are simply activated again. A disk that does not
+/// take one keeps no theme from the glass, and is asked again.
+class ThemeStore final : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Both outlive the store.
-    ThemeStore(platform::WholeFileStore &files, Theme &theme);
+    /// All must outlive the store.
+    ThemeStore(platform::WholeFileStore &files, Theme &theme, const platform::Clock &clock, platform::Chance chance);
 
     /// Before the first frame: puts the kept theme in force. Never fails visibly;
     /// problem() says what was wrong.
@@ -36,14 +43,32 @@ public:
     /// Lower-case hex SHA-256 of the theme file in force; empty for the built-in one.
     [[nodiscard]] const QString &activeSha256() const { return m_sha256; }
     /// For status and support; empty while all is well.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] const QString &problem() const { return m_refusal.isEmpty() ? m_diskTrouble : m_refusal; }
+
+Q_SIGNALS:
+    /// problem() differs, because the disk was asked again.
+    void problemChanged();
 
 private:
+    void feed(ThemeEventKind event);
+    void carryOut(ThemeEffect effect);
+    void show(const Tokens &tokens, const QByteArray &bytes);
+    void write();
+    void erase();
+    void told(const tl::expected<void, platform::FileError> &result);
+
     platform::WholeFileStore &m_files;
     Theme &m_theme;
+    const platform::Clock &m_clock;
+    platform::Chance m_chance;
     Tokens m_builtIn;
+    ThemePlan m_plan;
+    Tokens m_next;      ///< checked, about to be shown
+    QByteArray m_bytes; ///< of the one that is, or is about to be, in force; empty: the built-in one
     QString m_sha256;
-    QString m_problem;
+    QString m_refusal;
+    QString m_diskTrouble;
+    QTimer m_again;
 };
 
 } // namespace lintel::themes

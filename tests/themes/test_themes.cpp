@@ -1,3 +1,4 @@
+#include "platform/fake/fake_clock.h"
 #include "platform/fake/memory_file_store.h"
 #include "themes/contrast.h"
 #include "themes/theme_store.h"
@@ -14,6 +15,12 @@ namespace {
 QByteArray q(const char *json)
 {
     return QByteArray(json).replace('\'', '"');
+}
+
+/// The disk's next attempt is as soon as it can be.
+double chance()
+{
+    return 0;
 }
 
 } // namespace
@@ -94,7 +101,7 @@ private Q_SLOTS:
         platform::MemoryFileStore files;
         {
             Theme theme(builtInTokens());
-            ThemeStore store(files, theme);
+            ThemeStore store(files, theme, m_clock, chance);
             QSignalSpy changed(&theme, &Theme::changed);
             QVERIFY(store.activate(sea));
             QCOMPARE(changed.count(), 1);
@@ -108,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(store.problem().contains(QLatin1String("color.free.ink")));
         }
         Theme theme(builtInTokens());
-        ThemeStore store(files, theme);
+        ThemeStore store(files, theme, m_clock, chance);
         store.restore();
         QCOMPARE(theme.free().fill, QColor(0x0a, 0x4e, 0x8a));
         QVERIFY(store.problem().isEmpty());
@@ -121,7 +128,7 @@ private Q_SLOTS:
     {
         platform::MemoryFileStore files;
         Theme theme(builtInTokens());
-        ThemeStore store(files, theme);
+        ThemeStore store(files, theme, m_clock, chance);
         files.failWith(platform::FileTrouble::Corrupt);
         store.restore();
         QCOMPARE(theme.tokens(), builtInTokens());
@@ -130,6 +137,49 @@ private Q_SLOTS:
         QVERIFY(store.activate(q("{'format':'lintel-theme-1','name':'Sea'}")));
         QCOMPARE(theme.tokens().name, QStringLiteral("Sea"));
         QVERIFY(!store.problem().isEmpty());
+        // Once it does, the theme is kept without being sent again.
+        files.failWith(std::nullopt);
+        QSignalSpy told(&store, &ThemeStore::problemChanged);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 30'000);
+        QVERIFY(store.problem().isEmpty());
+        QCOMPARE(files.names(), QStringList{QStringLiteral("theme.json")});
+        // Nor does one that cannot be erased keep the built-in one from it.
+        files.failWith(platform::FileTrouble::Unavailable);
+        store.activateBuiltIn();
+        QCOMPARE(theme.tokens(), builtInTokens());
+        QVERIFY(!store.problem().isEmpty());
+        files.failWith(std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 30'000);
+        QVERIFY(files.names().isEmpty());
+    }
+
+    /// Every state has every answer, and only those that wait for the disk a deadline.
+    void everyThemeStateLeadsOn()
+    {
+        using Event = ThemeEventKind;
+        const platform::Monotonic now{std::chrono::hours{1}};
+        QList<ThemePlan> seen{ThemePlan{}};
+        for (qsizetype at = 0; at < seen.size(); ++at) {
+            for (const auto event :
+                 {Event::Found, Event::Came, Event::Cleared, Event::Done, Event::Failed, Event::Deadline}) {
+                const auto [next, effect] = stepTheme(seen[at], event, now, 1);
+                const bool waits = next.phase == ThemePhase::Unkept || next.phase == ThemePhase::Unerased;
+                QCOMPARE(next.deadline.has_value(), waits);
+                if (event == Event::Came)
+                    QCOMPARE(effect, ThemeEffect::ShowAndWrite);
+                if (next.deadline)
+                    QVERIFY(*next.deadline - now <= std::chrono::minutes{61});
+                if (next.failures < 10 && !seen.contains(next))
+                    seen.append(next);
+            }
+        }
+        QVERIFY(seen.size() >= 20);
+        for (ThemePlan plan : std::as_const(seen)) {
+            if (plan.deadline)
+                plan = stepTheme(plan, Event::Deadline, now, 0).plan;
+            plan = stepTheme(plan, Event::Done, now, 0).plan;
+            QVERIFY(plan.phase == ThemePhase::Kept || plan.phase == ThemePhase::BuiltIn);
+        }
     }
 
     void keptButNoLongerAllowed()
@@ -137,7 +187,7 @@ private Q_SLOTS:
         platform::MemoryFileStore files;
         QVERIFY(files.write(QStringLiteral("theme.json"), q("{'format':'lintel-theme-0'}")));
         Theme theme(builtInTokens());
-        ThemeStore store(files, theme);
+        ThemeStore store(files, theme, m_clock, chance);
         store.restore();
         QCOMPARE(theme.tokens(), builtInTokens());
         QVERIFY(store.problem().contains(QLatin1String("format")));
@@ -176,6 +226,9 @@ private Q_SLOTS:
         theme.setReducedMotion(true);
         QCOMPARE(theme.slow() + theme.quick(), 0);
     }
+
+private:
+    platform::FakeClock m_clock{platform::Instant{}};
 };
 
 QTEST_GUILESS_MAIN(TestThemes)
