@@ -85,6 +85,7 @@ void DisplayController::load()
 
 void DisplayController::start()
 {
+    m_started = true;
     if (m_tenure)
         m_tenure->start();
     else
@@ -217,6 +218,11 @@ void DisplayController::tryAdminPin(const QString &pin)
     m_door.tryPin(pin);
 }
 
+void DisplayController::touched()
+{
+    m_door.touch();
+}
+
 void DisplayController::closeAdmin()
 {
     m_door.close();
@@ -304,7 +310,8 @@ void DisplayController::refresh()
     m_state.concern = m_tenure ? concernFrom(auth::concernOf(m_tenure->trust())) : Concern::None;
     m_state.pairing = pairingState();
     m_state.adminPin = m_door.state();
-    if (const auto at = monotonicNow(); !m_factsAt || at - *m_factsAt >= factsLast) {
+    // Asking the kernel takes as long as a tenth of the first frame; the service page can wait.
+    if (const auto at = monotonicNow(); m_started && (!m_factsAt || at - *m_factsAt >= factsLast)) {
         m_factsAt = at;
         m_state.machine.network = networkFact();
     }

@@ -35,6 +35,7 @@ public:
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
     void tryAdminPin(const QString &pin) override;
+    void touched() override;
     void closeAdmin() override;
     void unpair() override;
     void pairAgain() override;
@@ -76,6 +77,7 @@ private:
     QString m_shownTheme;
     QMap<QString, QString> m_foreignProblems;
     DisplayState m_state;
+    bool m_started = false;
     std::optional<platform::Monotonic> m_factsAt;
     bool m_telling = false;
 };

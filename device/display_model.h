@@ -173,6 +173,8 @@ public:
 
     /// Compares what was typed with the admin PIN's hash, offline. state().adminPin tells.
     virtual void tryAdminPin(const QString &pin) = 0;
+    /// A person at the glass is still busy: an open adminPin stays so for two more minutes.
+    virtual void touched() = 0;
     /// The person has left.
     virtual void closeAdmin() = 0;
     /// Forgets everything and shows the pairing screen. Only while adminPin.open.

@@ -4,8 +4,8 @@ import QtQuick
 import Lintel.Glass
 import Lintel.Theme
 
-// The hub's address and the keys an address is made of. Reads from left to right in every
-// language.
+// The hub's address and the keys an address is made of. Keys write where the text was last
+// touched, at its end to begin with. Reads from left to right in every language.
 Item {
     id: root
 
@@ -38,31 +38,54 @@ Item {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.service.address
 
-        // The end is what is being written, so the beginning gives way.
-        GlassText {
+        // Tells where a place in the text is; what is written comes from the keys below.
+        TextInput {
             id: shown
 
-            anchors {
-                left: parent.left
-                leftMargin: 2 * Theme.grid
-                verticalCenter: parent.verticalCenter
+            // Changing the text moves its cursor, whichever of both is heard of first.
+            function place(): void {
+                shown.cursorPosition = root.service.cursor;
             }
-            width: Math.min(implicitWidth, parent.width - 4.5 * Theme.grid)
+
+            anchors {
+                fill: parent
+                leftMargin: 2 * Theme.grid
+                rightMargin: 2 * Theme.grid
+            }
+            enabled: false
+            readOnly: true
+            clip: true
             text: root.service.address
-            size: Theme.bodySize
+            color: Theme.text
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
             font.weight: 560
-            elide: Text.ElideLeft
+            horizontalAlignment: TextInput.AlignLeft
+            verticalAlignment: TextInput.AlignVCenter
+            onTextChanged: shown.place()
+
+            Connections {
+                target: root.service
+
+                function onChanged(): void {
+                    shown.place();
+                }
+            }
         }
 
         Rectangle {
-            anchors {
-                left: shown.right
-                leftMargin: 0.25 * Theme.grid
-                verticalCenter: parent.verticalCenter
-            }
+            x: Math.min(shown.x + shown.cursorRectangle.x, parent.width - width - Theme.grid)
+            anchors.verticalCenter: parent.verticalCenter
             width: Math.max(2, Theme.stroke)
             height: 1.2 * Theme.bodySize
             color: Theme.accent
+        }
+
+        TapHandler {
+            onTapped: point => {
+                const at = shown.mapFromItem(field, point.position);
+                root.service.placeCursor(shown.positionAt(at.x, at.y, TextInput.CursorBetweenCharacters));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ void GlassModel::touched()
 {
     m_idle.start();
     m_touchedAt = m_model.monotonicNow();
+    m_service.touched();
 }
 
 void GlassModel::openAttention()

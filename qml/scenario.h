@@ -51,6 +51,7 @@ public:
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
     void tryAdminPin(const QString &pin) override;
+    void touched() override;
     void closeAdmin() override;
     void unpair() override;
     void pairAgain() override;

@@ -36,6 +36,12 @@ void ServiceModel::close()
     m_model.closeAdmin();
 }
 
+void ServiceModel::touched()
+{
+    if (m_open)
+        m_model.touched();
+}
+
 void ServiceModel::show(const Words &say)
 {
     if (!m_open)
@@ -195,22 +201,32 @@ void ServiceModel::restart()
 void ServiceModel::editAddress()
 {
     m_address = m_model.state().hubUrl;
+    m_cursor = m_address.size();
     m_addressTrouble.clear();
     turnTo(Panel::Address);
+}
+
+void ServiceModel::placeCursor(int place)
+{
+    const qsizetype nearest = std::clamp<qsizetype>(place, 0, m_address.size());
+    if (std::exchange(m_cursor, nearest) != nearest)
+        Q_EMIT changed();
 }
 
 void ServiceModel::pressKey(const QString &key)
 {
     if (m_panel != Panel::Address || m_address.size() + key.size() > longestAddress)
         return;
-    m_address += key;
+    m_address.insert(m_cursor, key);
+    m_cursor += key.size();
     m_addressTrouble.clear();
     Q_EMIT changed();
 }
 
 void ServiceModel::eraseKey()
 {
-    m_address.chop(1);
+    if (m_cursor > 0)
+        m_address.remove(--m_cursor, 1);
     m_addressTrouble.clear();
     Q_EMIT changed();
 }

@@ -42,6 +42,8 @@ class ServiceModel : public QObject
     Q_PROPERTY(QString loss READ loss NOTIFY changed)
 
     Q_PROPERTY(QString address READ address NOTIFY changed)
+    /// Before which character of the address keys write; at its end to begin with.
+    Q_PROPERTY(int cursor READ cursor NOTIFY changed)
     /// Why the address was not taken; empty: it was, or nobody asked.
     Q_PROPERTY(QString addressTrouble READ addressTrouble NOTIFY changed)
 
@@ -62,6 +64,8 @@ public:
     void show(const Words &say);
     void open();
     void close();
+    /// A person touched the glass: while this is open, the door behind it stays open.
+    void touched();
 
     Q_INVOKABLE void askPin();
     Q_INVOKABLE void pressDigit(int digit);
@@ -71,6 +75,8 @@ public:
     Q_INVOKABLE void unpair();
     Q_INVOKABLE void restart();
     Q_INVOKABLE void editAddress();
+    /// Any number is taken to the nearest place there is.
+    Q_INVOKABLE void placeCursor(int place);
     Q_INVOKABLE void pressKey(const QString &key);
     Q_INVOKABLE void eraseKey();
     Q_INVOKABLE void applyAddress();
@@ -90,6 +96,7 @@ public:
     [[nodiscard]] QString pinNote() const { return m_pinNote; }
     [[nodiscard]] QString loss() const { return m_loss; }
     [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] int cursor() const { return static_cast<int>(m_cursor); }
     [[nodiscard]] QString addressTrouble() const { return m_addressTrouble; }
 
 Q_SIGNALS:
@@ -114,6 +121,7 @@ private:
     QString m_pinNote;
     QString m_loss;
     QString m_address;
+    qsizetype m_cursor = 0;
     QString m_addressTrouble;
 };
 

@@ -37,6 +37,7 @@ public:
     void acknowledge(const QString &) override {}
     void retryNow() override {}
     void tryAdminPin(const QString &) override {}
+    void touched() override {}
     void closeAdmin() override {}
     void unpair() override {}
     void pairAgain() override {}

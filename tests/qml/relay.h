@@ -25,6 +25,9 @@ public:
         Q_EMIT changed();
     }
 
+    /// How often the glass said that somebody is there.
+    [[nodiscard]] int touches() const { return m_touches; }
+
     [[nodiscard]] const device::DisplayState &state() const override { return m_now->state(); }
     [[nodiscard]] device::Instant now() const override { return m_now->now(); }
     [[nodiscard]] platform::Monotonic monotonicNow() const override { return m_now->monotonicNow() + m_passed; }
@@ -40,6 +43,11 @@ public:
     void acknowledge(const QString &intentKey) override { m_now->acknowledge(intentKey); }
     void retryNow() override { m_now->retryNow(); }
     void tryAdminPin(const QString &pin) override { m_now->tryAdminPin(pin); }
+    void touched() override
+    {
+        ++m_touches;
+        m_now->touched();
+    }
     void closeAdmin() override { m_now->closeAdmin(); }
     void unpair() override { m_now->unpair(); }
     void pairAgain() override { m_now->pairAgain(); }
@@ -56,6 +64,7 @@ private:
 
     std::unique_ptr<glass::ScenarioModel> m_now;
     std::chrono::milliseconds m_passed{0};
+    int m_touches = 0;
 };
 
 } // namespace lintel::tests

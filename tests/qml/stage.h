@@ -50,6 +50,9 @@ public:
     /// Time passes, but not on the clock.
     Q_INVOKABLE void pass(int seconds) { m_model->pass(std::chrono::seconds{seconds}); }
 
+    /// How often the display was told that somebody at the service page is still there.
+    Q_INVOKABLE int touches() const { return m_model->touches(); }
+
     /// "book 13:42 14:15", newest last; times are UTC of the frozen day.
     Q_INVOKABLE QStringList intents() const
     {

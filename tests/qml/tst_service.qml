@@ -28,6 +28,17 @@ Item {
             return allOf(ProgressRing, test.glass, []);
         }
 
+        function field() {
+            return allOf(TextInput, test.glass, [])[0] ?? null;
+        }
+
+        function tapAt(item, x, y) {
+            const touch = touchEvent(item);
+            touch.press(0, item, x, y).commit();
+            touch.release(0, item, x, y).commit();
+            waitForRendering(test.glass, 100);
+        }
+
         function type(digits) {
             for (const digit of digits)
                 tap(digit);
@@ -236,11 +247,86 @@ Item {
             compare(service().address, "https://hub.exam");
             type("-1.org:8/");
             compare(service().address, "https://hub.exam-1.org:8/");
-            verify(find("https://hub.exam-1.org:8/"));
+            compare(field().text, "https://hub.exam-1.org:8/");
             tap("Use this address");
             verify(find("The address is kept"));
             tap("Later");
             verify(find("https://hub.exam-1.org:8/"));
+        }
+
+        function test_addressIsMendedWhereItIsTouched_data() {
+            return [
+                {tag: "across", name: "pairing-trouble", width: 800, height: 480},
+                {tag: "upright", name: "pairing-trouble", width: 480, height: 800},
+                {tag: "in a language from right to left", name: "service-arabic", width: 1280, height: 800}
+            ];
+        }
+
+        function test_addressIsMendedWhereItIsTouched(data) {
+            open(data.name, data.width, data.height);
+            stage.glass.openService();
+            service().editAddress();
+            tryVerify(() => field() !== null, 20000);
+            compare(service().cursor, service().address.length);
+            const whole = service().address;
+            const text = field();
+            // Just behind the seventh character: between "htt…//" and the name.
+            const place = whole.indexOf("//") + 2;
+            const at = text.positionToRectangle(place);
+            tapAt(text, at.x + 1, text.height / 2);
+            compare(service().cursor, place);
+            compare(text.cursorPosition, place);
+            type("my-");
+            compare(service().address, whole.slice(0, place) + "my-" + whole.slice(place));
+            compare(text.cursorPosition, place + 3);
+            const erase = allOf(EraseMark, test.glass, [])[0];
+            for (let i = 0; i < 4; ++i)
+                tapItem(erase);
+            compare(service().address, whole.slice(0, place - 1) + whole.slice(place));
+            // Before the first character there is nothing to erase.
+            tapAt(text, 0, text.height / 2);
+            compare(service().cursor, 0);
+            tapItem(erase);
+            compare(service().address.length, whole.length - 1);
+            // Beside the text is its end.
+            if (text.contentWidth < text.width - 20) {
+                tapAt(text, text.width - 2, text.height / 2);
+                compare(service().cursor, service().address.length);
+            }
+        }
+
+        // Whoever types must see what, however long it is.
+        function test_longAddressShowsItsCursor() {
+            openTouched("service-address", 480, 800);
+            for (let i = 0; i < 20; ++i)
+                service().pressKey("abcde");
+            const text = field();
+            verify(text.contentWidth > text.width);
+            for (const place of [service().address.length, 0, 60]) {
+                service().placeCursor(place);
+                compare(text.cursorPosition, place);
+                verify(text.cursorRectangle.x >= 0 && text.cursorRectangle.x <= text.width + 1, "place " + place + " at " + text.cursorRectangle.x);
+            }
+        }
+
+        // The door behind the page counts from the last touch as the page does; nobody else
+        // hears of touches.
+        function test_touchesKeepTheDoorOpen() {
+            openTouched("service-admin", 1280, 800);
+            let told = stage.touches();
+            const touch = hold(640, 400);
+            verify(stage.touches() > told);
+            // A finger that wanders wakes nobody.
+            told = stage.touches();
+            for (let i = 0; i < 20; ++i)
+                touch.move(0, test.glass, 640 + 5 * i, 400).commit();
+            compare(stage.touches(), told);
+            touch.release(0, test.glass, 740, 400).commit();
+            verify(service().admin);
+            tap("Close");
+            told = stage.touches();
+            hold(640, 400).release(0, test.glass, 640, 400).commit();
+            compare(stage.touches(), told);
         }
 
         function test_heldEraserGoesOn() {
