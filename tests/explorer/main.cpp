@@ -1,7 +1,9 @@
 #include "explorer/booking_world.h"
+#include "explorer/door_world.h"
 #include "explorer/evidence_table.h"
 #include "explorer/pairing_world.h"
 #include "explorer/session_world.h"
+#include "explorer/theme_world.h"
 #include "explorer/trust_world.h"
 
 #include <chrono>
@@ -61,11 +63,15 @@ int main(int argc, char **argv)
         const TrustModel trust;
         const PairingModel pairing;
         const BookingModel booking;
+        const ThemeModel theme;
+        const DoorModel door;
         Walks walks(out);
         walks.walk("session", session);
         walks.walk("trust", trust);
         walks.walk("pairing", pairing);
         walks.walk("booking", booking);
+        walks.walk("theme", theme);
+        walks.walk("door", door);
         if (!tables)
             return walks.well() ? 0 : 1;
         std::printf("# The machines, as they are\n\n"
@@ -85,6 +91,9 @@ int main(int argc, char **argv)
         section("Pairing, at the display", "`auth/pairing_machine.h`", pairing.displayTable().markdown());
         section("Pairing, at the hub", "`hub/devices/pairing_machine.h`: one session.", pairing.hubTable().markdown());
         section("Booking", "`device/booking_machine.h`: one tap.", booking.table().markdown());
+        section("Theme", "`themes/theme_machine.h`: what is in force, and what the disk has of it.",
+                theme.table().markdown());
+        section("Admin door", "`device/admin_door_machine.h`: what the admin PIN opens.", door.table().markdown());
         return walks.well() ? 0 : 1;
     } catch (const std::exception &error) {
         std::fprintf(out, "WRONG: %s\n", error.what());
