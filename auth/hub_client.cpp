@@ -3,9 +3,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslError>
-#include <QTimer>
 
 #include <google/protobuf/message_lite.h>
 
@@ -43,6 +43,7 @@ struct Watch
     bool large = false;
     bool abandoned = false;
     bool strange = false;
+    std::unique_ptr<platform::Alarm> deadline;
 };
 
 } // namespace
@@ -62,8 +63,8 @@ bool decode(const Reply &reply, google::protobuf::MessageLite &message)
            message.ParseFromArray(reply.body.constData(), static_cast<int>(reply.body.size()));
 }
 
-HubClient::HubClient(QNetworkAccessManager &network, HubAddress address)
-    : m_network(network), m_address(std::move(address))
+HubClient::HubClient(QNetworkAccessManager &network, HubAddress address, const platform::Clock &clock)
+    : m_network(network), m_address(std::move(address)), m_clock(clock)
 {}
 
 HubClient::~HubClient() = default;
@@ -143,12 +144,13 @@ void HubClient::watch(QNetworkReply *reply, QObject *context, const Request &req
             reply->abort();
     });
     // The library's own timeout counts inactivity, which a slow drip defeats.
-    QTimer::singleShot(request.deadline, reply, [reply, state] {
-        if (reply->isRunning()) {
-            state->late = true;
+    state->deadline = m_clock.makeAlarm([reply = QPointer(reply), watch = state.get()] {
+        if (reply && reply->isRunning()) {
+            watch->late = true;
             reply->abort();
         }
     });
+    state->deadline->start(request.deadline);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this, reply, state, request = Request{request}](const QList<QSslError> &errors) {
                 const PeerVerdict verdict = judge(reply->sslConfiguration().peerCertificate(), errors);

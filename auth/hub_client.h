@@ -3,6 +3,7 @@
 #include "auth/hub_address.h"
 #include "auth/reply.h"
 #include "auth/tls_peer.h"
+#include "platform/clock.h"
 
 #include <QObject>
 
@@ -56,8 +57,8 @@ class HubClient : public QObject
 public:
     using Done = std::function<void(Reply)>;
 
-    /// `network` (with its proxy) must outlive the client.
-    HubClient(QNetworkAccessManager &network, HubAddress address);
+    /// `network` (with its proxy) and `clock` must outlive the client.
+    HubClient(QNetworkAccessManager &network, HubAddress address, const platform::Clock &clock);
     ~HubClient() override;
 
     virtual void send(QObject *context, const Request &request, Done done);
@@ -84,6 +85,7 @@ private:
     /// Connections to peers that nobody vouches for, apart from all others.
     std::unique_ptr<QNetworkAccessManager> m_unverified;
     HubAddress m_address;
+    const platform::Clock &m_clock;
     QByteArray m_pinned;
     Times m_times;
     std::optional<QSslConfiguration> m_tls;

@@ -20,12 +20,13 @@ constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes
 
 } // namespace
 
-IdentityKeeper::IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files, platform::Chance chance)
-    : m_secrets(secrets), m_files(files), m_chance(std::move(chance))
-{
-    m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { (this->*m_next)(); });
-}
+IdentityKeeper::IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files,
+                               const platform::Clock &clock, platform::Chance chance)
+    : m_secrets(secrets),
+      m_files(files),
+      m_chance(std::move(chance)),
+      m_retry(clock.makeAlarm([this] { (this->*m_next)(); }))
+{}
 
 bool IdentityKeeper::wasBound() const
 {
@@ -41,9 +42,9 @@ void IdentityKeeper::start()
 
 void IdentityKeeper::retryNow()
 {
-    if (!m_retry.isActive())
+    if (!m_retry->isActive())
         return;
-    m_retry.stop();
+    m_retry->stop();
     (this->*m_next)();
 }
 
@@ -132,7 +133,7 @@ void IdentityKeeper::retryLater(void (IdentityKeeper::*what)(), const QString &w
 {
     m_next = what;
     // Never at once: a store that fails in a microsecond must not keep the processor busy.
-    m_retry.start(pauses.pause(m_attempt++, m_chance(), std::chrono::milliseconds{200}));
+    m_retry->start(pauses.pause(m_attempt++, m_chance(), std::chrono::milliseconds{200}));
     setTrouble(why);
 }
 

@@ -2,11 +2,13 @@
 
 #include "auth/identity.h"
 #include "platform/backoff.h"
+#include "platform/clock.h"
 #include "platform/secret_store.h"
 #include "platform/whole_file_store.h"
 
 #include <QObject>
-#include <QTimer>
+
+#include <memory>
 
 namespace lintel::auth {
 
@@ -29,7 +31,8 @@ class IdentityKeeper final : public QObject
 
 public:
     /// All must outlive the keeper.
-    IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files, platform::Chance chance);
+    IdentityKeeper(platform::SecretStore &secrets, platform::WholeFileStore &files, const platform::Clock &clock,
+                   platform::Chance chance);
 
     /// Whether a binding was ever stored. Reads one small file; needs no secret store.
     [[nodiscard]] bool wasBound() const;
@@ -68,7 +71,7 @@ private:
     platform::Chance m_chance;
     std::optional<Identity> m_identity;
     QString m_trouble;
-    QTimer m_retry;
+    std::unique_ptr<platform::Alarm> m_retry;
     void (IdentityKeeper::*m_next)() = nullptr;
     int m_attempt = 0;
     bool m_busy = false;

@@ -48,11 +48,9 @@ PairingDriver::PairingDriver(HubClient &client, const platform::Clock &clock, pl
       m_key(std::move(key)),
       m_version(std::move(version)),
       m_displayName(auth::displayName(m_key.publicKey())),
-      m_pinned(std::move(pinned))
-{
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = PairingEventKind::Deadline}); });
-}
+      m_pinned(std::move(pinned)),
+      m_alarm(clock.makeAlarm([this] { feed({.kind = PairingEventKind::Deadline}); }))
+{}
 
 void PairingDriver::start()
 {
@@ -77,9 +75,9 @@ void PairingDriver::feed(const PairingEvent &event)
     if (m_plan.obstacle == PairingObstacle::None)
         m_detail.clear();
     if (m_plan.deadline)
-        m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
+        m_alarm->start(*m_plan.deadline - m_clock.monotonic());
     else
-        m_timer.stop();
+        m_alarm->stop();
     carryOut(step.effect);
     if (differs) {
         if (!m_detail.isEmpty())

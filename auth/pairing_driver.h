@@ -6,8 +6,9 @@
 #include "auth/pairing_transcript.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QUrl>
+
+#include <memory>
 
 namespace lintel::v1 {
 class Binding;
@@ -74,7 +75,7 @@ private:
     Pinned m_offered; ///< whose the present session is
 
     PairingPlan m_plan;
-    QTimer m_timer;
+    std::unique_ptr<platform::Alarm> m_alarm;
     std::uint64_t m_turn = 0; ///< answers to earlier questions are void
     PairingTranscript m_transcript;
     std::string m_sessionId;

@@ -7,7 +7,6 @@
 
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <utility>
 
 namespace lintel::auth {
@@ -43,11 +42,8 @@ TrustDriver::TrustDriver(HubClient &client, TokenSource &tokens, IdentityKeeper 
       m_clock(clock),
       m_chance(std::move(chance)),
       m_runId(std::move(runId)),
-      m_timer(this)
-{
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = Kind::Deadline}); });
-}
+      m_alarm(clock.makeAlarm([this] { feed({.kind = Kind::Deadline}); }))
+{}
 
 void TrustDriver::start()
 {
@@ -63,9 +59,9 @@ void TrustDriver::feed(const TrustEvent &event)
     const bool differs = !(step.plan == m_plan);
     m_plan = step.plan;
     if (m_plan.deadline)
-        m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
+        m_alarm->start(*m_plan.deadline - m_clock.monotonic());
     else
-        m_timer.stop();
+        m_alarm->stop();
     carryOut(step.effects);
     if (differs)
         Q_EMIT changed();

@@ -6,7 +6,8 @@
 #include "auth/trust_machine.h"
 
 #include <QObject>
-#include <QTimer>
+
+#include <memory>
 
 namespace lintel::v1 {
 class Binding;
@@ -86,7 +87,7 @@ private:
     QString m_runId;
 
     TrustPlan m_plan;
-    QTimer m_timer;
+    std::unique_ptr<platform::Alarm> m_alarm;
     bool m_asksRevocation = false;
     bool m_asksKeys = false;
     bool m_asksReadmission = false;

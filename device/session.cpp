@@ -51,11 +51,8 @@ Session::Session(auth::HubClient &client, auth::TokenSource &tokens, const platf
       m_clock(clock),
       m_chance(std::move(chance)),
       m_settings(std::move(settings)),
-      m_timer(this)
-{
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { feed({.kind = SessionEventKind::Deadline}); });
-}
+      m_alarm(clock.makeAlarm([this] { feed({.kind = SessionEventKind::Deadline}); }))
+{}
 
 Session::~Session()
 {
@@ -93,7 +90,7 @@ void Session::feed(SessionEvent event)
     if (m_plan.phase == SessionPhase::Live)
         m_detail.clear();
     if (m_plan.deadline)
-        m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
+        m_alarm->start(*m_plan.deadline - m_clock.monotonic());
     carryOut(step.effect);
     if (tells) {
         qCInfo(log, "session: %s%s", phaseName(m_plan.phase),

@@ -7,7 +7,6 @@
 
 #include <QNetworkProxy>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -95,7 +94,7 @@ private:
     Settings m_settings;
 
     SessionPlan m_plan;
-    QTimer m_timer;
+    std::unique_ptr<platform::Alarm> m_alarm;
     std::uint64_t m_turn = 0; ///< answers to earlier questions are void
     QByteArray m_token;
     Known m_known;

@@ -25,7 +25,7 @@ Tenure::Tenure(const DisplayParts &parts, HubClock &hubClock)
     : m_parts(parts),
       m_hubClock(hubClock),
       m_writer(parts.files),
-      m_keeper(parts.secrets, parts.files, parts.chance),
+      m_keeper(parts.secrets, parts.files, parts.clock, parts.chance),
       m_tokens(parts.client, parts.clock, parts.session.runId),
       m_bearer(parts.client, m_tokens),
       m_trust(parts.client, m_tokens, m_keeper, parts.clock, parts.chance, parts.session.runId),

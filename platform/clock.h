@@ -1,6 +1,10 @@
 #pragma once
 
+#include "platform/alarm.h"
+
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace lintel::platform {
 
@@ -25,6 +29,8 @@ public:
     /// Whether the machine keeps its wall clock in step with a time server now. False where
     /// that cannot be known.
     [[nodiscard]] virtual bool synchronised() const = 0;
+    /// An alarm that goes by this clock, which must outlive it. `ring` may destroy the alarm.
+    [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) const = 0;
 };
 
 } // namespace lintel::platform

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "platform/clock.h"
+#include "platform/timer_alarm.h"
+
+#include <utility>
 
 namespace lintel::platform {
 
-/// A clock that stands still until told otherwise.
+/// A clock that stands still until told otherwise. Its alarms go by the machine's time; where they
+/// must not, LeapingClock stands on it.
 class FakeClock final : public Clock
 {
 public:
@@ -13,6 +17,10 @@ public:
     [[nodiscard]] Instant wallClock() const override { return m_wall; }
     [[nodiscard]] Monotonic monotonic() const override { return m_monotonic; }
     [[nodiscard]] bool synchronised() const override { return m_synchronised; }
+    [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) const override
+    {
+        return std::make_unique<TimerAlarm>(std::move(ring));
+    }
 
     void advance(std::chrono::milliseconds by)
     {

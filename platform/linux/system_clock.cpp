@@ -1,7 +1,10 @@
 #include "platform/linux/system_clock.h"
 
+#include "platform/timer_alarm.h"
+
 #include <ctime>
 #include <sys/timex.h>
+#include <utility>
 
 namespace lintel::platform {
 
@@ -27,6 +30,11 @@ bool SystemClock::synchronised() const
     // What the kernel vouches for is its own time, not that of somebody in between.
     const auto seen = std::chrono::duration_cast<std::chrono::seconds>(wallClock().time_since_epoch());
     return std::chrono::abs(seen - std::chrono::seconds{kernel.time.tv_sec}) <= std::chrono::seconds{2};
+}
+
+std::unique_ptr<Alarm> SystemClock::makeAlarm(std::function<void()> ring) const
+{
+    return std::make_unique<TimerAlarm>(std::move(ring));
 }
 
 } // namespace lintel::platform

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Instant wallClock() const override;
     [[nodiscard]] Monotonic monotonic() const override;
     [[nodiscard]] bool synchronised() const override;
+    [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) const override;
 };
 
 } // namespace lintel::platform

@@ -25,7 +25,7 @@ std::string problem(const char *code)
 
 struct Client
 {
-    explicit Client(const QString &url) : hub(network, *auth::HubAddress::parse(url, {})) {}
+    explicit Client(const QString &url) : hub(network, *auth::HubAddress::parse(url, {}), clock) {}
 
     auth::Reply ask(auth::Request request)
     {
@@ -50,6 +50,7 @@ struct Client
     }
 
     QNetworkAccessManager network;
+    platform::SystemClock clock;
     auth::HubClient hub;
     QObject context;
 };

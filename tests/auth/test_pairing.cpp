@@ -98,7 +98,7 @@ struct HubHalf
 struct Display
 {
     explicit Display(const QString &url)
-        : client(network, *HubAddress::parse(url, {})),
+        : client(network, *HubAddress::parse(url, {}), clock),
           driver(
               client, clock, [] { return 0.0; }, *DeviceKey::generate(), QStringLiteral("1"))
     {}
@@ -293,10 +293,11 @@ private Q_SLOTS:
         QFETCH(platform::FakeSecretStore::Mood, mood);
         platform::MemoryFileStore files;
         platform::FakeSecretStore secrets;
+        const platform::SystemClock clock;
         const Binding binding{QString(32, QLatin1Char('a')), QStringLiteral("o"), {}, QByteArray(32, 'h')};
         QByteArray key;
         {
-            IdentityKeeper keeper(secrets, files, [] { return 0.0; });
+            IdentityKeeper keeper(secrets, files, clock, [] { return 0.0; });
             QVERIFY(!keeper.wasBound());
             QSignalSpy loaded(&keeper, &IdentityKeeper::loaded);
             keeper.start();
@@ -307,7 +308,7 @@ private Q_SLOTS:
             QTRY_VERIFY(decodeIdentity(secrets.peek(QStringLiteral("identity")))->binding);
         }
         secrets.setMood(mood);
-        IdentityKeeper keeper(secrets, files, [] { return 0.0; });
+        IdentityKeeper keeper(secrets, files, clock, [] { return 0.0; });
         QVERIFY(keeper.wasBound());
         QSignalSpy loaded(&keeper, &IdentityKeeper::loaded);
         const int before = secrets.jobs();

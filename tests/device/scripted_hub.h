@@ -3,6 +3,7 @@
 #include "auth/hub_client.h"
 #include "auth/pairing_transcript.h"
 #include "auth/signed_messages.h"
+#include "platform/linux/system_clock.h"
 
 #include "lintel/v1/pairing.pb.h"
 #include "lintel/v1/problem.pb.h"
@@ -53,7 +54,7 @@ public:
 
     explicit ScriptedClient(Answer answer)
         // Port 9 (discard) of this machine: a stream never opens, plain requests do not get there.
-        : HubClient(m_nothing, *auth::HubAddress::parse(QStringLiteral("http://127.0.0.1:9"), {})),
+        : HubClient(m_nothing, *auth::HubAddress::parse(QStringLiteral("http://127.0.0.1:9"), {}), m_clock),
           m_answer(std::move(answer))
     {}
 
@@ -74,6 +75,7 @@ public:
 
 private:
     QNetworkAccessManager m_nothing;
+    platform::SystemClock m_clock;
     Answer m_answer;
     int m_underWay = 0;
 };

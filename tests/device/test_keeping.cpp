@@ -112,7 +112,7 @@ struct Hub
 struct Run
 {
     Run(const QString &url, platform::WholeFileStore &files, platform::SecretStore &secrets)
-        : client(network, *auth::HubAddress::parse(url, {})),
+        : client(network, *auth::HubAddress::parse(url, {}), clock),
           display({client, files, secrets, clock, [] { return 0.0; }, {}})
     {
         display.load();

@@ -193,7 +193,7 @@ private:
 struct Asker
 {
     explicit Asker(const QString &url, const QString &caFile = {})
-        : client(network, *auth::HubAddress::parse(url, caFile))
+        : client(network, *auth::HubAddress::parse(url, caFile), clock)
     {}
 
     auth::Reply ask(const QByteArray &bearer = "secret", bool anyPeer = false)
@@ -208,6 +208,7 @@ struct Asker
     }
 
     QNetworkAccessManager network;
+    platform::SystemClock clock;
     auth::HubClient client;
     QObject context;
 };
@@ -216,7 +217,7 @@ struct Asker
 class StreamClient final : public auth::HubClient
 {
 public:
-    explicit StreamClient(const QString &url) : HubClient(m_network, *auth::HubAddress::parse(url, {})) {}
+    explicit StreamClient(const QString &url) : HubClient(m_network, *auth::HubAddress::parse(url, {}), m_clock) {}
 
     void send(QObject *context, const auth::Request &request, Done done) override
     {
@@ -227,6 +228,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
+    platform::SystemClock m_clock;
     ScriptedHub m_hub;
 };
 
