@@ -22,8 +22,8 @@ QByteArray json(const QJsonObject &object)
 
 } // namespace
 
-Fleet::Fleet(const Shared &shared, AdminSocket &admin, FleetOptions options)
-    : m_shared(shared), m_admin(admin), m_options(std::move(options))
+Fleet::Fleet(const Shared &shared, platform::LeapingClock &clock, AdminSocket &admin, FleetOptions options)
+    : m_shared(shared), m_displayClock(clock), m_admin(admin), m_options(std::move(options))
 {
     for (QTimer *timer : {&m_patience, &m_hold, &m_changeDeadline})
         timer->setSingleShot(true);
@@ -107,6 +107,8 @@ void Fleet::whenLive(Member &member)
     }
     if (allConnected() && !m_begun)
         begin();
+    if (m_begun && m_live == 0 && m_options.outage > std::chrono::seconds{0} && !m_outage)
+        passOutage();
 }
 
 void Fleet::begin()
@@ -152,6 +154,16 @@ void Fleet::changeEnded()
     m_missed += m_options.count - m_arrived;
     m_last.add(std::chrono::microseconds{m_changed.nsecsElapsed() / 1000});
     QTimer::singleShot(std::chrono::milliseconds{200}, this, &Fleet::changeOnce);
+}
+
+void Fleet::passOutage()
+{
+    m_outage = std::make_unique<Outage>(m_displayClock, m_members, m_options.outage);
+    connect(m_outage.get(), &Outage::finished, this, [this] {
+        std::fprintf(stderr, "lintel-fleet: outage %s\n",
+                     QJsonDocument(m_outage->report()).toJson(QJsonDocument::Compact).constData());
+    });
+    m_outage->start();
 }
 
 void Fleet::end()

@@ -3,6 +3,7 @@
 #include "tests/fleet/admin_socket.h"
 #include "tests/fleet/latencies.h"
 #include "tests/fleet/member.h"
+#include "tests/fleet/outage.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -23,6 +24,7 @@ struct FleetOptions
     int changes = 0;                    ///< how many changes of the room to time, once all are connected
     std::chrono::seconds hold{0};       ///< how long to stay connected afterwards
     std::chrono::seconds patience{900}; ///< for pairing and connecting them all
+    std::chrono::seconds outage{0};     ///< passes at once on their clock when they have all lost the hub
 };
 
 /// Pairs many displays with a hub on this machine, holds their streams, and measures how
@@ -32,8 +34,8 @@ class Fleet final : public QObject
     Q_OBJECT
 
 public:
-    /// `shared` and `admin` must outlive the fleet.
-    Fleet(const Shared &shared, AdminSocket &admin, FleetOptions options);
+    /// All must outlive the fleet; `clock` is that of `shared`.
+    Fleet(const Shared &shared, platform::LeapingClock &clock, AdminSocket &admin, FleetOptions options);
     ~Fleet() override;
 
     void start();
@@ -52,12 +54,15 @@ private:
     void begin();
     void changeOnce();
     void changeEnded();
+    void passOutage();
     void end();
 
     const Shared &m_shared;
+    platform::LeapingClock &m_displayClock;
     AdminSocket &m_admin;
     FleetOptions m_options;
     std::vector<std::unique_ptr<Member>> m_members;
+    std::unique_ptr<Outage> m_outage;    ///< once it has begun
     std::vector<auth::Identity> m_known; ///< of an earlier run, not taken up yet
     QHash<QString, int> m_errors;        ///< by sentence; bounded
     QElapsedTimer m_clock;

@@ -61,6 +61,9 @@ int main(int argc, char **argv)
          QStringLiteral("0")},
         {QStringLiteral("hold"), QStringLiteral("Seconds to stay connected afterwards (0)."), QStringLiteral("S"),
          QStringLiteral("0")},
+        {QStringLiteral("outage"),
+         QStringLiteral("Seconds that pass at once on the displays' clock when they have all lost the hub (0)."),
+         QStringLiteral("S"), QStringLiteral("0")},
         {QStringLiteral("patience"), QStringLiteral("Seconds until all must be connected (900)."), QStringLiteral("S"),
          QStringLiteral("900")},
         {QStringLiteral("ca"), QStringLiteral("Certificates to trust besides the machine's, PEM."),
@@ -90,8 +93,11 @@ int main(int argc, char **argv)
     options.changes = number("changes");
     options.hold = std::chrono::seconds{number("hold")};
     options.patience = std::chrono::seconds{number("patience")};
-    if (options.count < 1 || options.changes < 0 || number("hold") < 0 || number("patience") < 1)
-        return wrongUsage(QStringLiteral("--count and --patience are 1 or more, --changes and --hold 0 or more"));
+    options.outage = std::chrono::seconds{number("outage")};
+    if (options.count < 1 || options.changes < 0 || number("hold") < 0 || number("outage") < 0 ||
+        number("patience") < 1)
+        return wrongUsage(
+            QStringLiteral("--count and --patience are 1 or more, --changes, --hold and --outage 0 or more"));
     if (!options.data.isEmpty() && !QDir().mkpath(options.data))
         return wrongUsage(options.data + QStringLiteral(" cannot be made"));
 
@@ -99,7 +105,8 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("lintel.*.info=false\nlintel.*.warning=false"));
     termination.watch();
 
-    const platform::SystemClock clock;
+    const platform::SystemClock machine;
+    platform::LeapingClock clock(machine);
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy);
     const fleet::Shared shared{network, clock, [] { return QRandomGenerator::global()->generateDouble(); }, *address,
@@ -109,7 +116,7 @@ int main(int argc, char **argv)
     bool complete = false;
     QJsonObject report;
     {
-        fleet::Fleet fleet(shared, admin, options);
+        fleet::Fleet fleet(shared, clock, admin, options);
         QObject::connect(&fleet, &fleet::Fleet::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         fleet.start();
         QCoreApplication::exec();

@@ -7,7 +7,7 @@
 namespace lintel::fleet {
 
 Member::Member(const Shared &shared)
-    : m_shared(shared), m_client(shared.network, shared.address), m_tokens(m_client, shared.clock)
+    : m_shared(shared), m_client(shared.network, shared.address, shared.clock), m_tokens(m_client, shared.clock)
 {}
 
 Member::~Member() = default;
@@ -53,6 +53,8 @@ void Member::openSession()
     connect(m_session.get(), &device::Session::planChanged, this, [this] {
         if (isLive() != std::exchange(m_live, isLive()))
             Q_EMIT liveChanged();
+        if (m_session->plan().phase == device::SessionPhase::Waiting)
+            Q_EMIT waits();
     });
     connect(m_session.get(), &device::Session::snapshot, this, &Member::take);
     m_session->start();
@@ -72,6 +74,25 @@ void Member::take(const v1::RoomSnapshot &snapshot)
 bool Member::isLive() const
 {
     return m_session && m_session->plan().phase == device::SessionPhase::Live;
+}
+
+bool Member::isBusy() const
+{
+    using Phase = device::SessionPhase;
+    const auto phase = m_session ? m_session->plan().phase : Phase::Idle;
+    return phase == Phase::Token || phase == Phase::Opening || phase == Phase::Fetching;
+}
+
+std::chrono::milliseconds Member::pause() const
+{
+    if (!m_session || m_session->plan().phase != device::SessionPhase::Waiting)
+        return {};
+    return *m_session->plan().deadline - m_shared.clock.monotonic();
+}
+
+int Member::failures() const
+{
+    return m_session ? m_session->plan().failures : 0;
 }
 
 QString Member::trouble() const

@@ -40,6 +40,12 @@ public:
 
     [[nodiscard]] const std::optional<auth::Identity> &identity() const { return m_identity; }
     [[nodiscard]] bool isLive() const;
+    /// Whether it waits for an answer of the hub, rather than for a time to come.
+    [[nodiscard]] bool isBusy() const;
+    /// How long it still waits before it tries again; none: 0.
+    [[nodiscard]] std::chrono::milliseconds pause() const;
+    /// Tries that failed in a row.
+    [[nodiscard]] int failures() const;
     /// What goes wrong now; empty: nothing.
     [[nodiscard]] QString trouble() const;
 
@@ -47,6 +53,8 @@ Q_SIGNALS:
     void pinShown(const QString &pin);
     void bound();
     void liveChanged();
+    /// A try has failed; pause() says when the next one is.
+    void waits();
     void roomArrived();
 
 private:
