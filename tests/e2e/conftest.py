@@ -13,6 +13,7 @@ from proxy import Proxy
 from support.display import Display, Screen
 from support.hub import Hub
 from support.radicale import Radicale
+from support.session_bus import Session
 
 BIN = pathlib.Path(os.environ.get("LINTEL_BIN", pathlib.Path(__file__).parents[2] / "build/debug/bin"))
 
@@ -101,3 +102,9 @@ def paired(hub: Hub, new_display, room: str) -> Callable[..., Display]:
         display.wait_live()
         return display
     return make
+
+
+@pytest.fixture
+def session(folder: pathlib.Path, keep) -> Callable[..., Session]:
+    """Makes the session bus that displays are given as `env=session().env()`."""
+    return lambda keyring=True: keep(Session(folder / "session", keyring))

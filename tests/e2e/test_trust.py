@@ -185,3 +185,38 @@ def test_a_cloned_disk_is_flagged_not_served_at_random(hub, wall, new_display, f
     assert wall.status()["concern"] in (None, "none", "cloned")
     twin.stop()
     wait_until("the first one stays", lambda: shows_the_room(wall.status()))
+
+
+def test_revoked_without_a_binding_it_pairs_under_a_fresh_key(hub, wall, room):
+    """Its disk has an older state and its key is revoked: nobody lets it in, and nothing that
+    it still has could be forgotten by a signature. It begins anew by itself."""
+    name = wall.status()["display_name"]
+    wall.stop()
+    hub.cli("display", "revoke", id_of(hub))
+    for file in [*wall.data.glob("bound*"), *wall.data.glob("secret-token*"), *wall.data.glob("room*")]:
+        file.unlink()
+    (wall.data / "secret-identity.previous").rename(wall.data / "secret-identity")
+    wall.start()
+    status = wall.wait("a code under another key", lambda s: s["pin"] and s["display_name"] != name, HEALED)
+    hub.cli("display", "pair", status["pin"], "--room", room)
+    wall.wait("live", lambda s: s["link"] == "live" and shows_the_room(s), 60)
+
+
+def test_a_hub_from_its_backup_is_the_same_hub_in_a_new_generation(hub, wall, folder):
+    """What the admin did after the backup is undone, on the wall as well, without a person."""
+    before = fingerprint(wall.data)
+    hub.cli("backup", str(folder / "hub.backup"), stdin="correct horse\n")
+    # The display is ahead of the backup by several revisions.
+    for lengths in ("[15]", "[20]", "[25]"):
+        hub.cli("setting", "set", "booking_lengths_min", lengths, "--at", "organisation")
+    hub.cli("setting", "set", "privacy", '"busy"', "--at", "room:Aurora")
+    wall.wait("titles are hidden", lambda s: s["link"] == "live" and s["room"]["current"]["title"] != "Design review")
+    hub.stop()
+    hub.data.rename(folder / "lost")
+    hub.cli("restore", str(folder / "hub.backup"), stdin="correct horse\n")
+    hub.start()
+    wall.wait("live, with what the backup knows", lambda s: s["link"] == "live" and shows_the_room(s), HEALED)
+    assert wall.status()["pin"] is None and fingerprint(wall.data) == before
+    # And it goes on from there.
+    hub.cli("setting", "set", "privacy", '"busy"', "--at", "room:Aurora")
+    wall.wait("titles are hidden again", lambda s: s["room"]["current"]["title"] != "Design review")

@@ -23,8 +23,17 @@ class Screen:
         self.name = ":" + wait_until("the X server is up", lambda: numbers.read_text().strip())
 
     def tap(self, x: int, y: int) -> None:
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"],
-                       env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=True, timeout=10)
+        self._do("mousemove", str(x), str(y), "click", "1")
+
+    def press(self, x: int, y: int) -> None:
+        self._do("mousemove", str(x), str(y), "mousedown", "1")
+
+    def release(self) -> None:
+        self._do("mouseup", "1")
+
+    def _do(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
+                       check=True, timeout=10)
 
     def kill(self) -> None:
         self._process.kill()
@@ -114,3 +123,12 @@ class Display:
     def tap(self, x: int, y: int) -> None:
         assert self.screen, "this display has no screen to touch"
         self.screen.tap(x, y)
+
+    def hold(self, x: int, y: int, what: str, until: Any) -> None:
+        """A finger stays there until `until()` is true."""
+        assert self.screen, "this display has no screen to touch"
+        self.screen.press(x, y)
+        try:
+            wait_until(what, until)
+        finally:
+            self.screen.release()

@@ -7,3 +7,15 @@ THIRD = (658, 710)
 FIELD = (700, 620)
 #: "End now" in the question whether to end it.
 CONFIRM = (509, 466)
+
+#: Held for five seconds, the way to the service page, which has this colour at FIELD.
+CORNER = (10, 10)
+SURFACE = (0x0f, 0x13, 0x18)
+CLOSE = (1177, 54)
+#: The second button of the page: before the PIN was typed, and after it.
+ADMIN_PIN = UNPAIR = (1040, 224)
+UNPAIR_AND_FORGET = (1040, 364)
+#: The pad for the admin PIN.
+DIGITS = {str(digit): ((906, 1039, 1172)[(digit - 1) % 3], (296, 388, 480)[(digit - 1) // 3])
+          for digit in range(1, 10)} | {"0": (1039, 573)}
+OK = (1172, 573)
