@@ -1,4 +1,5 @@
 """A thousand displays come back after an outage: the displays' own session code, a real hub."""
+import json
 import os
 import pathlib
 import re
@@ -16,8 +17,9 @@ from support.process import Process
 from support.waiting import wait_until
 
 COUNT = 1000
-RATE = 100
-OUTAGE_S = 10  # long enough for pauses to have grown
+RATE = 25  # fewer than come at once
+OUTAGE_S = 30 * 60  # on the displays' clock
+CEILING_MS = 30_000  # of a pause, before jitter
 
 
 def cbor(value: object) -> bytes:
@@ -90,14 +92,23 @@ def test_a_thousand_displays_are_let_back_at_the_rate_and_within_their_time(prog
     pair_all(hub.data, fleet_data / "roster")
     hub.start()
     fleet = Process([str(programs / "lintel-fleet"), "--hub", hub.url, "--hub-data", str(hub.data), "--room",
-                     "Aurora", "--count", str(COUNT), "--data", str(fleet_data), "--hold", "600"],
+                     "Aurora", "--count", str(COUNT), "--data", str(fleet_data), "--hold", "600", "--outage", str(OUTAGE_S)],
                     tmp_path / "fleet.log")
     try:
         wait_until("all displays are live", lambda: figures(hub)["lintel_streams"] == COUNT, seconds=120, pause=0.3)
 
         hub.kill()
         hub.rate = RATE
-        time.sleep(OUTAGE_S)
+        spent = json.loads(wait_until("half an hour has passed for the displays",
+                                      lambda: re.search(r"^lintel-fleet: outage (.*)$", fleet.output(), re.M),
+                                      seconds=400)[1])
+        assert spent["outage_ms"] == OUTAGE_S * 1000
+        # Their pauses are drawn from the whole of the longest one, and nobody stopped trying.
+        assert spent["fewest_failures"] > 20
+        assert 0.98 * CEILING_MS < spent["longest_pause_ms"] <= CEILING_MS
+        assert spent["late_pause_mean_ms"] == pytest.approx(CEILING_MS / 2, rel=0.03)
+        assert spent["late_pauses"] == pytest.approx(COUNT * OUTAGE_S / 3 / (CEILING_MS / 2000), rel=0.1)
+        print(spent)
         hub.start()
         back = time.monotonic()
         seen = []  # before, after, admitted
@@ -114,6 +125,7 @@ def test_a_thousand_displays_are_let_back_at_the_rate_and_within_their_time(prog
             for _, ended, last in seen[i + 1:]:
                 assert last - first <= RATE * (ended - begun) + 1, f"{last - first} in {ended - begun:.2f} s"
         assert seen[-1][2] >= COUNT
+        assert now.get("lintel_admissions_refused_total", 0) > 0, "more came at once than the rate"
         print(f"{COUNT} displays live {time.monotonic() - back:.1f} s after the hub was back, "
               f"{now.get('lintel_admissions_refused_total', 0):.0f} told to come later")
         assert fleet.running()
