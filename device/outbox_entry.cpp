@@ -154,7 +154,7 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
     if (file.value(Version).toInteger() != 1)
         return entries;
     const QCborArray list = file.value(Entries).toArray();
-    for (const QCborValue &value : list) {
+    for (const QCborValue value : list) {
         const QCborMap map = value.toMap();
         auto entry = std::make_unique<OutboxEntry>();
         const QByteArray wire = map.value(Wire).toByteArray();
