@@ -57,6 +57,10 @@ private:
     platform::MemoryFileStore &m_files;
 };
 
+/// Cheap to compare.
+constexpr const char *hashOf4711 =
+    "$argon2id$v=19$m=64,t=1,p=1$c3Nzc3Nzc3Nzc3Nzc3Nzcw$jWW1LSIZX2nd07F4vYnSMs4KL/3Xx53FJBbD8/109/w";
+
 /// What survives a restart.
 struct Machine
 {
@@ -420,6 +424,39 @@ private Q_SLOTS:
             QVERIFY(!identityOn(machine)->binding);
             QVERIFY(identityOn(machine)->key.publicKey() != before.key.publicKey());
         }
+    }
+
+    /// Whoever has typed the PIN may go on for as long as he touches the glass.
+    void touchesKeepTheDoorOpen()
+    {
+        Machine machine;
+        ScriptedHub hub;
+        pairWith(machine, hub);
+        Display display(machine, [&](const auth::Request &request) {
+            if (request.path != QLatin1String("/v1/room/snapshot"))
+                return hub.answer(request);
+            auto snapshot = ScriptedHub::snapshot();
+            snapshot.mutable_settings()->set_admin_pin_hash(hashOf4711);
+            return good(snapshot);
+        });
+        int restarts = 0;
+        QObject::connect(&display.controller, &DisplayController::restartWanted, &display.controller,
+                         [&restarts] { ++restarts; });
+        display.begin();
+        QTRY_VERIFY(display.state().adminPin.set);
+        display.controller.tryAdminPin(QStringLiteral("4711"));
+        QTRY_VERIFY(display.state().adminPin.open);
+        for (int i = 0; i < 3; ++i) {
+            machine.clock.advance(119s);
+            display.controller.touched();
+        }
+        display.controller.restart();
+        QCOMPARE(restarts, 1);
+        machine.clock.advance(120s);
+        display.controller.touched();
+        display.controller.restart();
+        QCOMPARE(restarts, 1);
+        QVERIFY(!display.state().adminPin.open);
     }
 
     /// Without the admin PIN a touch on the glass unpairs nothing.
