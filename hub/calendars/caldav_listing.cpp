@@ -1,5 +1,7 @@
 #include "hub/calendars/caldav_listing.h"
 
+#include "hub/core/encoding.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -85,7 +87,7 @@ private:
                 dav_request(
                     "REPORT", collection_.url, 0,
                     R"(<?xml version="1.0" encoding="utf-8"?><d:sync-collection xmlns:d="DAV:"><d:sync-token>)" +
-                        xml_escape(token) +
+                        core::escape_markup(token) +
                         "</d:sync-token><d:sync-level>1</d:sync-level><d:prop><d:getetag/><d:resourcetype/>"
                         "<d:getcontenttype/></d:prop></d:sync-collection>"),
                 deadline_);
@@ -173,7 +175,7 @@ private:
                            R"(<c:calendar-multiget xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">)"
                            "<d:prop><d:getetag/><c:calendar-data/></d:prop>";
         for (const auto &href : batch)
-            body += "<d:href>" + xml_escape(href) + "</d:href>";
+            body += "<d:href>" + core::escape_markup(href) + "</d:href>";
         body += "</c:calendar-multiget>";
         auto answer = http_.send(dav_request("REPORT", collection_.url, 1, std::move(body)), deadline_);
         if (!answer && answer.error().field == "size")

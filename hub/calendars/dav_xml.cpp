@@ -187,25 +187,4 @@ std::set<std::string> parse_conditions(const std::string &body)
     return is(root, dav, "error") ? conditions_in(root) : std::set<std::string>{};
 }
 
-std::string xml_escape(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
 } // namespace lintel::hub::calendars

@@ -44,7 +44,4 @@ struct Multistatus
 /// Local names of the conditions in an <error> body; empty when it is none.
 [[nodiscard]] std::set<std::string> parse_conditions(const std::string &body);
 
-/// Text made safe inside an element.
-[[nodiscard]] std::string xml_escape(std::string_view text);
-
 } // namespace lintel::hub::calendars

@@ -1,6 +1,7 @@
 #include "hub/console/pair_page.h"
 
 #include "hub/core/crypto.h"
+#include "hub/core/encoding.h"
 
 #include <fmt/format.h>
 
@@ -62,38 +63,11 @@ net::Response page(std::string_view title, std::string_view body, int status)
 
 } // namespace
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
 net::Response ask_page(const PairForm &form, const std::string &trouble, int status)
 {
     std::string body;
     if (!trouble.empty())
-        body += fmt::format("<p class=\"trouble\" role=\"alert\">{}</p>\n", escaped(trouble));
+        body += fmt::format("<p class=\"trouble\" role=\"alert\">{}</p>\n", core::escape_markup(trouble));
     body += fmt::format(
         "<p>The display shows six digits. They bring it together with a room.</p>\n"
         "<form method=\"post\" action=\"/pair\" autocomplete=\"off\">\n"
@@ -105,23 +79,24 @@ net::Response ask_page(const PairForm &form, const std::string &trouble, int sta
         "<label for=\"secret\">Set-up secret of the hub</label>\n"
         "<input id=\"secret\" name=\"secret\" type=\"password\" maxlength=\"100\" required autocapitalize=\"none\">\n"
         "<button>Look for the display</button>\n</form>\n",
-        escaped(form.pin), escaped(form.room));
+        core::escape_markup(form.pin), core::escape_markup(form.room));
     return page("Pair a display", body, status);
 }
 
 net::Response confirm_page(const PairForm &form, const FoundDisplay &display)
 {
-    const std::string body = fmt::format(
-        "<p>Is this the display in front of you? Its name stands on its glass, too.</p>\n"
-        "<dl>\n<dt>Name</dt><dd>{0}</dd>\n<dt>Address</dt><dd>{1}</dd>\n<dt>Room</dt><dd>{2}</dd>\n</dl>\n"
-        "<form method=\"post\" action=\"/pair\" autocomplete=\"off\">\n"
-        "<input type=\"hidden\" name=\"pin\" value=\"{3}\">\n"
-        "<input type=\"hidden\" name=\"room\" value=\"{2}\">\n"
-        "<input type=\"hidden\" name=\"secret\" value=\"{4}\">\n"
-        "<input type=\"hidden\" name=\"confirm\" value=\"yes\">\n"
-        "<button>Yes, pair {0} with {2}</button>\n</form>\n"
-        "<p><a href=\"/pair\">No, start again</a></p>\n",
-        escaped(display.name), escaped(display.address), escaped(form.room), escaped(form.pin), escaped(form.secret));
+    const std::string body =
+        fmt::format("<p>Is this the display in front of you? Its name stands on its glass, too.</p>\n"
+                    "<dl>\n<dt>Name</dt><dd>{0}</dd>\n<dt>Address</dt><dd>{1}</dd>\n<dt>Room</dt><dd>{2}</dd>\n</dl>\n"
+                    "<form method=\"post\" action=\"/pair\" autocomplete=\"off\">\n"
+                    "<input type=\"hidden\" name=\"pin\" value=\"{3}\">\n"
+                    "<input type=\"hidden\" name=\"room\" value=\"{2}\">\n"
+                    "<input type=\"hidden\" name=\"secret\" value=\"{4}\">\n"
+                    "<input type=\"hidden\" name=\"confirm\" value=\"yes\">\n"
+                    "<button>Yes, pair {0} with {2}</button>\n</form>\n"
+                    "<p><a href=\"/pair\">No, start again</a></p>\n",
+                    core::escape_markup(display.name), core::escape_markup(display.address),
+                    core::escape_markup(form.room), core::escape_markup(form.pin), core::escape_markup(form.secret));
     return page("Is it this one?", body, 200);
 }
 
@@ -129,7 +104,7 @@ net::Response done_page(const std::string &display, const std::string &room)
 {
     return page("Paired",
                 fmt::format("<p>{} shows {} in a moment.</p>\n<p><a href=\"/pair\">Pair another display</a></p>\n",
-                            escaped(display), escaped(room)),
+                            core::escape_markup(display), core::escape_markup(room)),
                 200);
 }
 

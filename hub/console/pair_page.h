@@ -32,6 +32,4 @@ struct FoundDisplay
 
 [[nodiscard]] net::Response done_page(const std::string &display, const std::string &room);
 
-[[nodiscard]] std::string escaped(std::string_view text);
-
 } // namespace lintel::hub::console

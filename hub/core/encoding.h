@@ -15,4 +15,7 @@ namespace lintel::hub::core {
 /// RFC 4648 §5, without padding.
 [[nodiscard]] std::string to_base64url(std::string_view bytes);
 
+/// Text made safe inside an element or a quoted attribute, of HTML and XML alike.
+[[nodiscard]] std::string escape_markup(std::string_view text);
+
 } // namespace lintel::hub::core
