@@ -79,7 +79,7 @@ Result<std::string> recovery_seed(const std::string &file)
     }
     if (content.size() == kSeedSize)
         return content;
-    const auto seed = core::from_hex(without_line_end(content));
+    auto seed = core::from_hex(without_line_end(content));
     if (!seed || seed->size() != kSeedSize)
         return fail(Errc::InvalidRequest, (file == "-" ? "standard input" : file) + " holds no recovery key");
     return *seed;
@@ -96,6 +96,18 @@ struct Recovery
     std::string next;
 };
 
+/// What was signed with the key before is no longer enough for displays that follow to this one.
+template <typename Values>
+Result<std::string> with_export_hint(const Values &, const std::string &answer)
+{
+    auto json = nlohmann::ordered_json::parse(answer, nullptr, false);
+    if (!json.is_object())
+        return answer;
+    json["hint"] = "where revocations lie as files on a web server, export them again: "
+                   "lintel-hub display export-revocations DIR";
+    return json.dump();
+}
+
 void add_keys(Commands &to)
 {
     CLI::App *keys = to.group("keys", "What displays know this hub by");
@@ -103,7 +115,8 @@ void add_keys(Commands &to)
     const auto nothing = std::make_shared<std::string>();
     to.command<std::string>(
         keys, "rotate", "Give the hub a new key; displays follow by themselves", nothing,
-        [](const std::string &) -> Result<AdminCall> { return post("/admin/v1/keys/rotate", v1::KeysRotate()); });
+        [](const std::string &) -> Result<AdminCall> { return post("/admin/v1/keys/rotate", v1::KeysRotate()); },
+        with_export_hint<std::string>);
     const auto file = std::make_shared<std::string>();
     to.local<std::string>(keys, "export-recovery", "Move the recovery key's private half into a file, for a safe", file,
                           export_recovery_key)
@@ -123,7 +136,8 @@ void add_keys(Commands &to)
                 return fail(Errc::InvalidRequest, "--next-recovery-key is 64 hexadecimal characters");
             message.set_next_recovery_key(*next);
             return post("/admin/v1/keys/recover", message);
-        });
+        },
+        with_export_hint<Recovery>);
     recover->add_option("--recovery-key", r->file, "The exported file; - reads standard input")->required();
     recover->add_option("--next-recovery-key", r->next, "Public half of another recovery key for the time after");
 }

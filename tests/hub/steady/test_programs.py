@@ -178,6 +178,7 @@ def test_tls_that_the_hub_makes_itself_is_vouched_for_by_its_key(programs, tmp_p
         # Another hub key: another certificate, without a restart.
         done = run(programs, "keys", "rotate", "--data", data, "--json", stdin="")
         assert done.returncode == 0, done.stderr
+        assert "export-revocations" in json.loads(done.stdout)["hint"], "files signed before are no longer enough"
         second = wait_until("the certificate follows the key",
                             lambda: (lambda c: c if voucher_of(c)[0] != voucher_of(first)[0] else None)(
                                 certificate_at(port)))
