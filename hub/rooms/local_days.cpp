@@ -38,7 +38,7 @@ std::vector<LocalDay> local_days(const std::string &zone, Instant now, int back,
     const date::time_zone *tz = date::locate_zone(zone);
     const auto today = date::floor<date::days>(tz->to_local(now));
     std::vector<LocalDay> days;
-    days.reserve(static_cast<std::size_t>(back + ahead + 1));
+    days.reserve(static_cast<std::size_t>(back) + static_cast<std::size_t>(ahead) + 1);
     for (int i = -back; i <= ahead; ++i) {
         const auto day = today + date::days{i};
         days.push_back({date::format("%F", day), first_instant(tz, day), first_instant(tz, day + date::days{1}),

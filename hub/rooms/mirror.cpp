@@ -72,7 +72,9 @@ void write_rows(soci::session &sql, const MirrorOf &mirror, const std::string &o
          soci::use(tentative), soci::use(recurring));
     for (const Row &one : rows) {
         row = one;
-        id = recurrence.empty() ? object_id : object_id + "." + recurrence;
+        id = object_id;
+        if (!recurrence.empty())
+            id.append(".").append(recurrence);
         st.execute(true);
     }
 }

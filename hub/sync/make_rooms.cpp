@@ -30,7 +30,7 @@ Result<void> make_organisation(store::Database &database, const std::string &nam
 
 Result<std::unique_ptr<rooms::Rooms>> make_rooms(store::Database &database, const Clock &clock,
                                                  const core::Sealer &sealer, ConnectorFactory connectors,
-                                                 Options options)
+                                                 const Options &options)
 {
     if (auto made = make_organisation(database, options.organisation); !made)
         return tl::unexpected<Error>(std::move(made.error()));

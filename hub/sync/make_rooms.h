@@ -52,6 +52,6 @@ struct Options
 /// and `sealer` must outlive the result.
 [[nodiscard]] Result<std::unique_ptr<rooms::Rooms>> make_rooms(store::Database &database, const Clock &clock,
                                                                const core::Sealer &sealer, ConnectorFactory connectors,
-                                                               Options options);
+                                                               const Options &options);
 
 } // namespace lintel::hub::sync
