@@ -58,7 +58,7 @@ asio::awaitable<Result<void>> AdmissionGate::before(const net::Request &request,
     if (request.local)
         co_return Result<void>();
     if (route == kNonce)
-        co_return co_await place();
+        co_return co_await place(m_shares.weigh(request.client, std::chrono::steady_clock::now(), m_rules));
     if (route != kStream && route != kSnapshot)
         co_return Result<void>();
     const auto caller = co_await caller_of(m_services, request);
@@ -69,7 +69,7 @@ asio::awaitable<Result<void>> AdmissionGate::before(const net::Request &request,
         co_return Result<void>();
     }
     if (!is_admitted(caller->binding_id)) {
-        if (auto placed = co_await place(); !placed)
+        if (auto placed = co_await place(Asker::Modest); !placed)
             co_return placed;
     }
     admit(caller->binding_id);
@@ -82,9 +82,9 @@ void AdmissionGate::after(const net::Request &request, const std::string &route,
         admit(binding);
 }
 
-asio::awaitable<Result<void>> AdmissionGate::place()
+asio::awaitable<Result<void>> AdmissionGate::place(Asker asker)
 {
-    const AdmissionStep step = ask(m_state, std::chrono::steady_clock::now(), m_rules);
+    const AdmissionStep step = ask(m_state, std::chrono::steady_clock::now(), m_rules, asker);
     m_state = step.state;
     if (step.answer == AdmissionAnswer::ComeBack) {
         m_services.metrics.count("lintel_admissions_refused_total", "Displays told to come back later");

@@ -61,7 +61,7 @@ TEST(Admission, TheCrowdIsSpreadOverItsSizeByTheRate)
 
 /// Displays as they are: each is somewhere in a pause when the hub comes back, of up to 30 s
 /// after a long outage, and adds up to 30 s of its own to what the hub asks for.
-double last_admitted(int count, double rate, double longest_pause, unsigned seed)
+double last_admitted(int count, double rate, double longest_pause, unsigned seed, bool behind_one_address)
 {
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> jitter(0, 30);
@@ -73,12 +73,15 @@ double last_admitted(int count, double rate, double longest_pause, unsigned seed
     api::AdmissionRules rules;
     rules.per_second = rate;
     api::Admissions state;
+    api::Shares shares;
+    int asked = 0;
     double last = 0;
     while (!arrivals.empty()) {
         const double at = arrivals.top();
         arrivals.pop();
         const auto now = kStart + std::chrono::duration_cast<Time::duration>(Seconds(at));
-        const auto step = api::ask(state, now, rules);
+        const std::string address = behind_one_address ? "198.51.100.1" : std::to_string(++asked % count);
+        const auto step = api::ask(state, now, rules, shares.weigh(address, now, rules));
         state = step.state;
         const double wait = Seconds(step.wait).count();
         if (step.answer == api::AdmissionAnswer::Admit)
@@ -93,11 +96,52 @@ TEST(Admission, AThousandAreInWithinTheirNumberByTheRateAndThirtySeconds)
 {
     for (const double rate : {10.0, 20.0, 50.0, 200.0}) {
         for (const double pause : {0.5, 5.0, 15.0, 30.0}) {
-            for (unsigned seed = 1; seed <= 10; ++seed)
-                EXPECT_LE(last_admitted(1000, rate, pause, seed), 1000 / rate + 30)
+            for (unsigned seed = 1; seed <= 20; ++seed)
+                EXPECT_LE(last_admitted(1000, rate, pause, seed, seed % 2 == 0), 1000 / rate + 30)
                     << "rate " << rate << ", pauses of " << pause << " s, seed " << seed;
         }
     }
+}
+
+/// Somebody without any credentials asks a hundred times as often as the hub lets in.
+TEST(Admission, OneAddressCannotTakeAllThePlaces)
+{
+    api::AdmissionRules rules;
+    rules.per_second = 20;
+    api::Admissions state;
+    api::Shares shares;
+    int stranger = 0;
+    int others = 0;
+    int asked = 0;
+    const auto ask_as = [&](const std::string &address, Time now) {
+        const auto step = api::ask(state, now, rules, shares.weigh(address, now, rules));
+        state = step.state;
+        return step;
+    };
+    for (int ms = 0; ms < 60'000; ++ms) {
+        const Time now = kStart + milliseconds(ms);
+        for (int i = 0; i < 2; ++i)
+            stranger += ask_as("203.0.113.9", now).answer == api::AdmissionAnswer::Admit ? 1 : 0;
+        if (ms < 10'000 || ms % 100 != 0)
+            continue;
+        // Ten displays a second, each at an address of its own.
+        const auto step = ask_as("192.0.2." + std::to_string(++asked % 200), now);
+        others += step.answer == api::AdmissionAnswer::Admit ? 1 : 0;
+        if (step.answer == api::AdmissionAnswer::ComeBack) {
+            EXPECT_LE(step.wait, std::chrono::seconds(30)) << "the stranger's crowd is not theirs";
+        }
+    }
+    EXPECT_GT(others, asked * 95 / 100);
+    EXPECT_LE(stranger + others, 20 * 63);
+    EXPECT_GT(stranger, 20 * 10) << "what nobody else wants it may have";
+}
+
+TEST(Admission, ABuildingBehindOneAddressIsNeverGreedy)
+{
+    api::AdmissionRules rules;
+    api::Shares shares;
+    for (int i = 0; i < 100'000; ++i)
+        ASSERT_NE(shares.weigh("198.51.100.1", kStart + milliseconds(i), rules), api::Asker::Greedy);
 }
 
 TEST(WorkQueue, TurnsAwayOnceTheFirstHasWaitedAQuarterOfTheBound)
