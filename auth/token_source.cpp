@@ -41,8 +41,12 @@ void TokenSource::setIdentity(const Identity &identity)
 
 void TokenSource::adopt(const QByteArray &token, milliseconds lifetime)
 {
-    if (token.isEmpty() || lifetime <= margin)
-        return;
+    if (!token.isEmpty() && lifetime > margin)
+        hold(token, lifetime);
+}
+
+void TokenSource::hold(const QByteArray &token, milliseconds lifetime)
+{
     m_token = token;
     m_expiresAt = m_clock.monotonic() + lifetime - std::min(margin, lifetime / 10);
 }
@@ -107,8 +111,7 @@ void TokenSource::take(const Reply &reply, const v1::AccessToken &token)
 {
     const auto bytes = QByteArray::fromStdString(token.access_token());
     const auto lifetime = milliseconds{token.expires_in_ms()};
-    m_token = bytes;
-    m_expiresAt = m_clock.monotonic() + lifetime - std::min(margin, lifetime / 10);
+    hold(bytes, lifetime);
     if (token.server_time_ms() > 0)
         Q_EMIT serverTime(platform::Instant{milliseconds{token.server_time_ms()}});
     Q_EMIT fetched(bytes, lifetime);

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void keyDiffers();
 
 private:
+    void hold(const QByteArray &token, std::chrono::milliseconds lifetime);
     void fetchNonce(bool again);
     void fetchToken(const QByteArray &nonce, bool again);
     void take(const Reply &reply, const v1::AccessToken &token);
