@@ -26,6 +26,7 @@ AdminDoor::AdminDoor(platform::WholeFileStore &files, FileWriter &writer, const 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         catchUp();
+        setTimer(); // a coarse one may be early
         tell();
     });
     // One at a time: each takes as much memory as its hash names.
@@ -104,11 +105,16 @@ void AdminDoor::feed(const DoorEvent &event)
         m_typed.fill('\0');
         m_typed.clear();
     }
+    setTimer();
+    tell();
+}
+
+void AdminDoor::setTimer()
+{
     if (m_plan.deadline)
         m_timer.start(std::max(*m_plan.deadline - m_clock.monotonic(), milliseconds{0}));
     else
         m_timer.stop();
-    tell();
 }
 
 void AdminDoor::catchUp()

@@ -60,6 +60,7 @@ private:
     void feed(const DoorEvent &event);
     /// What time has brought about, however late the timer is.
     void catchUp();
+    void setTimer();
     void carryOut(DoorEffect effect);
     void save(bool report);
     void compare();

@@ -3,6 +3,7 @@
 #include "platform/fake/fake_clock.h"
 #include "platform/fake/memory_file_store.h"
 
+#include <QCborMap>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -273,6 +274,19 @@ private Q_SLOTS:
         Run run(m_files, m_clock);
         QCOMPARE(*run.door.state().nextTryAt, m_clock.monotonic() + minutes{1});
         QVERIFY(!run.door.trouble().isEmpty());
+    }
+
+    /// The event loop's timers may ring before the time: the pause must end all the same.
+    void anEarlyTimerIsSetAgain()
+    {
+        const QCborMap kept{{0, 1}, {1, freeTries}, {2, 50}};
+        QVERIFY(m_files.write(QStringLiteral("admin-door"), kept.toCborValue().toCbor()));
+        Run run(m_files, m_clock);
+        QVERIFY(run.door.state().nextTryAt);
+        QTest::qWait(150); // rings, and by the clock no time has passed
+        QVERIFY(run.door.state().nextTryAt);
+        m_clock.advance(milliseconds{50});
+        QTRY_VERIFY(!run.door.state().nextTryAt);
     }
 
     /// A full disk locks nobody out, and gives nobody free tries.
