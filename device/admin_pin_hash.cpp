@@ -31,7 +31,7 @@ std::optional<uint> number(const QByteArray &text, char name)
 
 QString whyRefused(const QByteArray &phc)
 {
-    const auto unknown = QStringLiteral("the admin PIN's hash is not of a known form");
+    auto unknown = QStringLiteral("the admin PIN's hash is not of a known form");
     if (phc.size() > lengthBound || phc.contains('\0'))
         return unknown;
     const QList<QByteArray> parts = phc.split('$');
