@@ -43,7 +43,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(lintel_warnings INTERFACE
     -Wduplicated-cond -Wlogical-op
     # GCC 12 and 13 see null pointers inside inlined standard containers that cannot be there.
-    -Wno-error=null-dereference
+    -Wno-error=null-dereference)
+  if(LINTEL_SANITIZE)
     # What sanitizers put between hides from GCC what is initialised.
-    $<$<BOOL:${LINTEL_SANITIZE}>:-Wno-maybe-uninitialized>)
+    target_compile_options(lintel_warnings INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
