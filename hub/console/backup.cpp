@@ -91,7 +91,7 @@ Result<Entries> everything(const fs::path &data)
         auto store = copy_of_store(data);
         if (!store)
             return tl::unexpected<Error>(store.error());
-        const auto after = small_files(data);
+        auto after = small_files(data);
         if (!after)
             return after;
         if (*before == *after) {

@@ -29,10 +29,10 @@ Result<std::string> fetch_backup(const std::filesystem::path &data, const std::s
 
 Result<std::string> back_up(const std::string &file, const std::filesystem::path &data)
 {
-    const auto passphrase = secret_line("the passphrase");
+    auto passphrase = secret_line("the passphrase");
     if (!passphrase)
         return passphrase;
-    const auto sealed = fetch_backup(data, *passphrase);
+    auto sealed = fetch_backup(data, *passphrase);
     if (!sealed)
         return sealed;
     if (auto written = core::write_whole(file, *sealed); !written)
@@ -42,10 +42,10 @@ Result<std::string> back_up(const std::string &file, const std::filesystem::path
 
 Result<std::string> restore(const std::string &file, const std::filesystem::path &data)
 {
-    const auto passphrase = secret_line("the passphrase");
+    auto passphrase = secret_line("the passphrase");
     if (!passphrase)
         return passphrase;
-    const auto sealed = core::read_file(file, kMaxBackup);
+    auto sealed = core::read_file(file, kMaxBackup);
     if (!sealed)
         return sealed;
     if (auto restored = restore_backup(*sealed, *passphrase, data); !restored)

@@ -38,7 +38,7 @@ Result<std::string> write_revocations(const std::string &dir, const std::string 
 Result<std::string> export_recovery_key(const std::string &file, const std::filesystem::path &data)
 {
     const auto from = data / "recovery-key";
-    const auto seed = core::read_file(from, kMaxSeedText);
+    auto seed = core::read_file(from, kMaxSeedText);
     if (!seed && seed.error().code == Errc::NotFound)
         return fail(Errc::NotFound,
                     "there is no recovery key in " + data.string() + ": it was exported already, or the hub never ran");
