@@ -4,13 +4,55 @@
 #include <QDir>
 #include <QFile>
 
-namespace lintel::app {
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
-QString makeDataFolder(const QString &data)
+namespace lintel::app {
+namespace {
+
+constexpr mode_t everybodyElse = S_IRWXG | S_IRWXO;
+
+/// A folder that is right already is left alone: its disk may have become read-only.
+bool isForUsAlone(int descriptor)
 {
-    const bool made =
-        QDir().mkpath(data) && QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return made ? QString() : data + QStringLiteral(" cannot be made this display's own folder");
+    struct stat found
+    {};
+    if (::fstat(descriptor, &found) != 0)
+        return false;
+    return (found.st_mode & everybodyElse) == 0 || ::fchmod(descriptor, S_IRWXU) == 0;
+}
+
+} // namespace
+
+tl::expected<DataFolder, QString> DataFolder::open(const QString &path)
+{
+    const auto unusable = [&] {
+        return tl::unexpected(path + QStringLiteral(" cannot be made this display's own folder"));
+    };
+    if (!QDir().mkpath(path))
+        return unusable();
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return unusable();
+    DataFolder folder(descriptor);
+    if (!isForUsAlone(descriptor))
+        return unusable();
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        return tl::unexpected(errno == EWOULDBLOCK ? QStringLiteral("another display runs on ") + path
+                                                   : path + QStringLiteral(" cannot be locked"));
+    return folder;
+}
+
+DataFolder::DataFolder(DataFolder &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+DataFolder::~DataFolder()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
 }
 
 QString keychainService(const QString &data)

@@ -16,7 +16,6 @@
 #include "themes/theme_store.h"
 
 #include <QGuiApplication>
-#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -37,12 +36,9 @@ constexpr std::chrono::seconds framePatience{1};
 int run(const app::Options &options)
 {
     const app::FontList fonts;
-    if (const QString why = app::makeDataFolder(options.data); !why.isEmpty())
-        return app::refuse(why);
-    QLockFile lock(options.data + QStringLiteral("/display.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return app::refuse(QStringLiteral("another display runs on ") + options.data);
+    const auto folder = app::DataFolder::open(options.data);
+    if (!folder)
+        return app::refuse(folder.error());
 
     const platform::SystemClock clock;
     platform::PosixFileStore files(options.data);

@@ -55,6 +55,19 @@ def test_kill_9_at_random_points(hub, radicale, paired, room, now):
     display.wait_live(60)
 
 
+def test_one_display_at_a_time_holds_a_folder(hub, new_display):
+    """A second one is sent away in words; of a killed one nothing is left that is in the way."""
+    display = new_display(hub.url)
+    display.wait("it runs", lambda s: not s["paired"])
+    second = display.run("--hub", hub.url)
+    assert second.returncode == 1
+    assert second.stderr.splitlines()[-1] == f"lintel-display: another display runs on {display.data}"
+    for _ in range(3):
+        display.kill()
+        display.start()
+        display.wait("it runs again", lambda s: not s["paired"])
+
+
 def test_a_frozen_hub_is_noticed_and_survived(hub, radicale, paired, room, now):
     display = in_a_meeting(hub, radicale, paired, room, now)
     hub._process.freeze()
