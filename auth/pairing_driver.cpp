@@ -80,7 +80,10 @@ void PairingDriver::feed(const PairingEvent &event)
         m_alarm->stop();
     carryOut(step.effect);
     if (differs) {
-        if (!m_detail.isEmpty())
+        // Once per reason: attempts go on for as long as it lasts.
+        if (showsPin(m_plan.phase))
+            m_told.clear();
+        else if (!m_detail.isEmpty() && std::exchange(m_told, m_detail) != m_detail)
             qCInfo(log, "pairing: no code: %s", qPrintable(m_detail));
         Q_EMIT changed();
     }

@@ -83,6 +83,7 @@ private:
     QString m_pin;
     QUrl m_pairUrl;
     QString m_detail;
+    QString m_told; ///< the reason that was written down last
     Binding m_binding;
     QByteArray m_token;
     std::chrono::milliseconds m_tokenLifetime{0};

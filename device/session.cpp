@@ -21,27 +21,6 @@ using std::chrono::milliseconds;
 constexpr quint64 frameBound = 4 * 1024 * 1024;
 constexpr milliseconds fetchDeadline = std::chrono::seconds{10};
 
-const char *phaseName(SessionPhase phase)
-{
-    switch (phase) {
-    case SessionPhase::Idle:
-        return "idle";
-    case SessionPhase::Token:
-        return "asks for a token";
-    case SessionPhase::Opening:
-        return "opens the stream";
-    case SessionPhase::Live:
-        return "live";
-    case SessionPhase::Fetching:
-        return "asks for a snapshot";
-    case SessionPhase::Polling:
-        return "polls";
-    case SessionPhase::Waiting:
-        return "waits to try again";
-    }
-    return "";
-}
-
 } // namespace
 
 Session::Session(auth::HubClient &client, auth::TokenSource &tokens, const platform::Clock &clock,
@@ -93,10 +72,18 @@ void Session::feed(SessionEvent event)
         m_alarm->start(*m_plan.deadline - m_clock.monotonic());
     carryOut(step.effect);
     if (tells) {
-        qCInfo(log, "session: %s%s", phaseName(m_plan.phase),
-               m_detail.isEmpty() ? "" : qPrintable(QStringLiteral(", ") + m_detail));
+        tellOnce();
         Q_EMIT planChanged();
     }
+}
+
+void Session::tellOnce()
+{
+    const QString news = m_plan.phase == SessionPhase::Live      ? QStringLiteral("live")
+                         : m_plan.phase == SessionPhase::Polling ? QStringLiteral("polls, for no stream gets through")
+                                                                 : m_detail;
+    if (!news.isEmpty() && std::exchange(m_told, news) != news)
+        qCInfo(log, "session: %s", qPrintable(news));
 }
 
 void Session::carryOut(SessionEffect effect)

@@ -74,6 +74,8 @@ Q_SIGNALS:
 
 private:
     void feed(SessionEvent event);
+    /// Writes down how things stand, unless it has: hours of attempts are one line.
+    void tellOnce();
     void takeGoodbye(const v1::Goodbye &goodbye);
     void carryOut(SessionEffect effect);
     void askToken();
@@ -102,6 +104,7 @@ private:
     std::int64_t m_pings = 0;
     std::chrono::milliseconds m_goodbyePause{0};
     QString m_detail;
+    QString m_told;
     bool m_doubted = false;
 };
 

@@ -31,12 +31,15 @@ def test_without_a_hub_the_room_stays(hub, radicale, paired, room, now):
     age = status["contact_age_s"]
     display.wait("the age grows", lambda s: s["contact_age_s"] > age and shows_the_room(s))
     display.stop()
+    written = len(display.output())
     display.start()
     status = display.wait("the room from the cache", shows_the_room)
     assert status["link"] == "reconnecting" and status["generation"] == generation
     hub.start()
     status = display.wait("live again", lambda s: s["link"] == "live" and shows_the_room(s), 60)
     assert status["generation"] == generation
+    told = [line for line in display.output()[written:].splitlines() if "session:" in line]
+    assert told and all(one != next_one for one, next_one in zip(told, told[1:])), "one line a change, not an attempt"
 
 
 def test_kill_9_at_random_points(hub, radicale, paired, room, now):
