@@ -65,7 +65,7 @@ using PlacePtr = std::unique_ptr<Place>;
 
 void serve_plain(boost::asio::ip::tcp::socket socket, boost::asio::ip::address peer, SharedPtr shared, PlacePtr place);
 void serve_tls(boost::asio::ip::tcp::socket socket, boost::asio::ip::address peer, SharedPtr shared, PlacePtr place,
-               std::shared_ptr<boost::asio::ssl::context> context);
+               const std::shared_ptr<boost::asio::ssl::context> &context);
 void serve_local(boost::asio::local::stream_protocol::socket socket, SharedPtr shared, PlacePtr place);
 
 } // namespace lintel::hub::net

@@ -3,7 +3,7 @@
 namespace lintel::hub::net {
 
 void serve_tls(asio::ip::tcp::socket socket, asio::ip::address peer, SharedPtr shared, PlacePtr place,
-               std::shared_ptr<asio::ssl::context> context)
+               const std::shared_ptr<asio::ssl::context> &context)
 {
     // OpenSSL counts the context's uses itself: a connection keeps the one it began with.
     std::make_shared<HttpSession<TlsStream>>(TlsStream(beast::tcp_stream(std::move(socket)), *context),

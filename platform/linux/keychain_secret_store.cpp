@@ -43,8 +43,7 @@ void KeychainSecretStore::run(Job *job, const QString &name, std::chrono::millis
         bool answered = false;
         bool overdue = false;
     };
-    const auto progress = std::make_shared<Progress>();
-    progress->done = std::move(done);
+    const auto progress = std::make_shared<Progress>(Progress{std::move(done)});
 
     if (m_overdue > 0) {
         delete job;
