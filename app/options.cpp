@@ -9,16 +9,16 @@
 namespace lintel::app {
 namespace {
 
-const auto hub = QStringLiteral("hub");
-const auto data = QStringLiteral("data");
-const auto ca = QStringLiteral("ca");
-const auto proxy = QStringLiteral("proxy");
-const auto windowed = QStringLiteral("windowed");
-const auto size = QStringLiteral("size");
-const auto scenario = QStringLiteral("scenario");
-const auto shot = QStringLiteral("shot");
-const auto shots = QStringLiteral("shots");
-const auto json = QStringLiteral("json");
+constexpr QLatin1StringView hub{"hub"};
+constexpr QLatin1StringView data{"data"};
+constexpr QLatin1StringView ca{"ca"};
+constexpr QLatin1StringView proxy{"proxy"};
+constexpr QLatin1StringView windowed{"windowed"};
+constexpr QLatin1StringView size{"size"};
+constexpr QLatin1StringView scenario{"scenario"};
+constexpr QLatin1StringView shot{"shot"};
+constexpr QLatin1StringView shots{"shots"};
+constexpr QLatin1StringView json{"json"};
 
 void describe(QCommandLineParser &parser)
 {
