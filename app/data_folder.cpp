@@ -19,8 +19,7 @@ constexpr mode_t everybodyElse = S_IRWXG | S_IRWXO;
 /// A folder that is right already is left alone: its disk may have become read-only.
 bool isForUsAlone(int descriptor)
 {
-    struct stat found
-    {};
+    struct stat found = {};
     if (::fstat(descriptor, &found) != 0)
         return false;
     return (found.st_mode & everybodyElse) == 0 || ::fchmod(descriptor, S_IRWXU) == 0;

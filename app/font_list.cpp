@@ -4,7 +4,8 @@
 
 namespace lintel::app {
 
-// FcInit() is thread safe, and gives a second caller what the first one has read.
+// FcInit() is thread safe: who comes after takes what was read, and of two that read at once one
+// copy is dropped.
 FontList::FontList() : m_reader([] { FcInit(); }) {}
 
 } // namespace lintel::app

@@ -310,7 +310,7 @@ void DisplayController::refresh()
     m_state.concern = m_tenure ? concernFrom(auth::concernOf(m_tenure->trust())) : Concern::None;
     m_state.pairing = pairingState();
     m_state.adminPin = m_door.state();
-    // Asking the kernel takes as long as a tenth of the first frame; the service page can wait.
+    // Nothing on the first frame shows it.
     if (const auto at = monotonicNow(); m_started && (!m_factsAt || at - *m_factsAt >= factsLast)) {
         m_factsAt = at;
         m_state.machine.network = networkFact();
