@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace lintel::themes {
@@ -23,16 +22,18 @@ QString sha256(const QByteArray &bytes)
 
 ThemeStore::ThemeStore(platform::WholeFileStore &files, Theme &theme, const platform::Clock &clock,
                        platform::Chance chance)
-    : m_files(files), m_theme(theme), m_clock(clock), m_chance(std::move(chance)), m_builtIn(builtInTokens())
-{
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        const QString before = problem();
-        feed(ThemeEventKind::Deadline);
-        if (problem() != before)
-            Q_EMIT problemChanged();
-    });
-}
+    : m_files(files),
+      m_theme(theme),
+      m_clock(clock),
+      m_chance(std::move(chance)),
+      m_builtIn(builtInTokens()),
+      m_again(clock.makeAlarm([this] {
+          const QString before = problem();
+          feed(ThemeEventKind::Deadline);
+          if (problem() != before)
+              Q_EMIT problemChanged();
+      }))
+{}
 
 void ThemeStore::restore()
 {
@@ -82,9 +83,9 @@ void ThemeStore::feed(ThemeEventKind event)
     const ThemeStep step = stepTheme(m_plan, event, m_clock.monotonic(), m_chance());
     m_plan = step.plan;
     if (m_plan.deadline)
-        m_again.start(std::max(*m_plan.deadline - m_clock.monotonic(), std::chrono::milliseconds{0}));
+        m_again->start(*m_plan.deadline - m_clock.monotonic());
     else
-        m_again.stop();
+        m_again->stop();
     carryOut(step.effect);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/backoff.h"
+#include "platform/clock.h"
 #include "platform/whole_file_store.h"
 #include "themes/theme.h"
 #include "themes/theme_machine.h"
@@ -8,9 +9,10 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <tl/expected.hpp>
+
+#include <memory>
 
 namespace lintel::themes {
 
@@ -68,7 +70,7 @@ private:
     QString m_sha256;
     QString m_refusal;
     QString m_diskTrouble;
-    QTimer m_again;
+    std::unique_ptr<platform::Alarm> m_again;
 };
 
 } // namespace lintel::themes
