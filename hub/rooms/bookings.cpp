@@ -165,13 +165,13 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
     std::string to_write;
     auto outcome = m_database.write([&](soci::session &sql) -> Result<v1::BookingOutcome> {
         const Instant now = m_clock.now();
-        auto state = load_state(sql, room_id, now);
+        auto state = load_state(sql, room_id, now, binding_id);
         if (!state)
             return tl::unexpected<Error>(std::move(state.error()));
         if (const auto known = load_intent_by_key(sql, binding_id, request.idempotency_key())) {
             if (known->body_digest != digest)
                 return fail(Errc::IdempotencyMismatch, "this key was used for another booking", "idempotency_key");
-            return outcome_of(*known, state->meetings);
+            return outcome_of(*known, state->meetings, state->settings);
         }
 
         Intent intent = new_intent(binding_id, room_id, request, digest, now);
@@ -194,7 +194,7 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
                 to_write = state->calendar->id;
             }
         }
-        return outcome_of(intent, meetings_with(*state, intent));
+        return outcome_of(intent, meetings_with(*state, intent), state->settings);
     });
     if (outcome && changed) {
         m_snapshots.changed(room_id, Change::Content);
@@ -222,7 +222,7 @@ Result<v1::BookingList> Bookings::list(const std::string &room_name)
             out->set_end_ms(to_ms(intent.end));
             out->set_title(intent.title);
             out->set_action(action_name(intent.action));
-            *out->mutable_outcome() = outcome_of(intent, state->meetings);
+            *out->mutable_outcome() = outcome_of(intent, state->meetings, state->settings);
             out->set_uid(intent.uid);
         }
         return list;

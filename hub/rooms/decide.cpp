@@ -73,12 +73,13 @@ Decision decide_book(const Situation &room, const v1::BookAction &book)
 }
 
 /// What extending and ending share: the meeting is there and may be changed.
-std::variant<const Meeting *, Refused> find_target(const Situation &room, const std::string &id, const std::string &key)
+std::variant<const Meeting *, Refused> find_target(const Situation &room, const std::string &id, const std::string &key,
+                                                   EditPolicy policy)
 {
     const Meeting *meeting = find_meeting(room, id, key);
     if (meeting == nullptr)
         return refuse(v1::REFUSAL_REASON_GONE, "The meeting is no longer in the calendar.");
-    if (!may_edit(*meeting, room.settings, room.writable))
+    if (!may_edit(*meeting, policy, room.writable))
         return refuse(v1::REFUSAL_REASON_NOT_ALLOWED, "This meeting cannot be changed at the door.");
     return meeting;
 }
@@ -97,7 +98,7 @@ Accepted change_of(const Meeting &meeting, Action action, Instant end)
 
 Decision decide_extend(const Situation &room, const v1::ExtendAction &extend)
 {
-    const auto target = find_target(room, extend.instance_id(), extend.intent_key());
+    const auto target = find_target(room, extend.instance_id(), extend.intent_key(), room.settings.extend_policy);
     if (const auto *refused = std::get_if<Refused>(&target))
         return *refused;
     const Meeting &meeting = *std::get<const Meeting *>(target);
@@ -127,7 +128,7 @@ Decision decide_extend(const Situation &room, const v1::ExtendAction &extend)
 
 Decision decide_end(const Situation &room, const v1::EndAction &end_action)
 {
-    const auto target = find_target(room, end_action.instance_id(), end_action.intent_key());
+    const auto target = find_target(room, end_action.instance_id(), end_action.intent_key(), room.settings.end_policy);
     if (const auto *refused = std::get_if<Refused>(&target))
         return *refused;
     const Meeting &meeting = *std::get<const Meeting *>(target);

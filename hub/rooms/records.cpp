@@ -148,7 +148,7 @@ std::int64_t raise_revision(soci::session &sql, const std::string &room_id)
     return revision;
 }
 
-SettingMap load_settings(soci::session &sql, const RoomRecord &room)
+SettingMap load_settings(soci::session &sql, const RoomRecord &room, const std::string &binding_id)
 {
     SettingMap values;
     std::string key, value;
@@ -165,6 +165,7 @@ SettingMap load_settings(soci::session &sql, const RoomRecord &room)
     take("site", room.site_id, "site:" + room.site);
     take("floor", room.floor_id, "floor:" + room.floor);
     take("room", room.id, "room:" + room.name);
+    take("display", binding_id, "display:" + binding_id);
     return values;
 }
 

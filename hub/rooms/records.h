@@ -41,8 +41,9 @@ struct RoomRecord
 /// shows does this in its own transaction.
 std::int64_t raise_revision(soci::session &sql, const std::string &room_id);
 
-/// The values that hold for a room, each from the nearest place that sets it.
-[[nodiscard]] SettingMap load_settings(soci::session &sql, const RoomRecord &room);
+/// The values that hold for a room, each from the nearest place that sets it; with a
+/// binding's id, for that display of it.
+[[nodiscard]] SettingMap load_settings(soci::session &sql, const RoomRecord &room, const std::string &binding_id = {});
 
 struct CalendarRecord
 {

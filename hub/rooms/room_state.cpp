@@ -14,14 +14,15 @@ constexpr std::chrono::hours kOutcomesShown{48};
 
 } // namespace
 
-Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now)
+Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now,
+                             const std::string &binding_id)
 {
     auto room = load_room(sql, room_id);
     if (!room)
         return fail(Errc::NotFound, "there is no such room", "room");
     RoomState state;
     state.room = *std::move(room);
-    auto settings = make_settings(load_settings(sql, state.room));
+    auto settings = make_settings(load_settings(sql, state.room, binding_id));
     if (!settings)
         return tl::unexpected<Error>(
             {Errc::Internal, "the settings of " + state.room.name + ": " + settings.error().detail, {}, {}});

@@ -16,14 +16,19 @@ namespace lintel::hub::rooms {
 inline constexpr std::size_t kMaxOutcomes = 50;
 inline constexpr std::size_t kMaxIssues = 20;
 
-/// Whether people at the door may change it.
-[[nodiscard]] bool may_edit(const Meeting &meeting, const RoomSettings &settings, bool writable);
+/// Whether people at the door may change it under the policy.
+[[nodiscard]] bool may_edit(const Meeting &meeting, EditPolicy policy, bool writable);
 
 /// The meeting, masked as privacy asks.
 [[nodiscard]] v1::Instance visible(const Meeting &meeting, const RoomSettings &settings, bool writable);
 
-/// Where the intent stands. `meetings`: what stands in the room, with intents.
-[[nodiscard]] v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings);
+/// Takes from a meeting what may not leave the hub.
+void mask(v1::Instance &instance, Privacy privacy);
+
+/// Where the intent stands, masked as privacy asks now. `meetings`: what stands in the room,
+/// with intents.
+[[nodiscard]] v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings,
+                                            const RoomSettings &settings);
 
 /// Everything a snapshot is made of.
 struct RoomView

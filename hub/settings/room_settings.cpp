@@ -1,4 +1,4 @@
-#include "hub/rooms/settings.h"
+#include "hub/settings/room_settings.h"
 
 #include "hub/core/argon2id.h"
 
@@ -12,7 +12,7 @@
 #include <set>
 #include <utility>
 
-namespace lintel::hub::rooms {
+namespace lintel::hub::settings {
 namespace {
 
 using Json = nlohmann::json;
@@ -130,7 +130,7 @@ const std::map<std::string, Key> &keys()
         {"closed", {"false", truth}},
         {"closed.reason", {"null", text}},
         {"closed.until_ms", {"null", whole_number(0, kMaxTime)}},
-        {"edit_others", {"true", truth}},
+        {"edit_others", {"false", truth}},
         {"privacy", {"\"full\"", privacy}},
         {"horizon_days", {"14", whole_number(1, 60)}},
         {"theme", {"null", asset}},
@@ -265,9 +265,10 @@ Result<RoomSettings> make_settings(const SettingMap &stored)
     set_closure(values, s.shown);
     s.shown.set_admin_pin_hash(values.get<std::string>(kAdminPinHash).value_or(""));
     s.shown.set_titles_kept_days(values.get<int>("titles_kept_days").value_or(7));
-    s.edit_others = values.get<bool>("edit_others").value_or(true);
+    s.end_policy = values.get<bool>("edit_others").value_or(false) ? EditPolicy::Anyone : EditPolicy::DoorBookings;
+    s.extend_policy = s.end_policy;
     const auto masking = values.get<std::string>("privacy").value_or("full");
-    s.privacy = masking == "busy" ? Privacy::Busy : masking == "organiser" ? Privacy::Organiser : Privacy::Full;
+    s.privacy = masking == "busy" ? Privacy::None : masking == "organiser" ? Privacy::Organiser : Privacy::All;
     s.horizon_days = values.get<int>("horizon_days").value_or(s.horizon_days);
     if (const auto theme = values.find("theme")) {
         v1::AssetRef ref;
@@ -285,4 +286,4 @@ Result<RoomSettings> make_settings(const SettingMap &stored)
     return s;
 }
 
-} // namespace lintel::hub::rooms
+} // namespace lintel::hub::settings
