@@ -16,6 +16,7 @@ const auto proxy = QStringLiteral("proxy");
 const auto windowed = QStringLiteral("windowed");
 const auto size = QStringLiteral("size");
 const auto scenario = QStringLiteral("scenario");
+const auto language = QStringLiteral("language");
 const auto shot = QStringLiteral("shot");
 const auto shots = QStringLiteral("shots");
 const auto json = QStringLiteral("json");
@@ -30,6 +31,7 @@ void describe(QCommandLineParser &parser)
         {windowed, QStringLiteral("In a window instead of the whole screen.")},
         {size, QStringLiteral("Size in pixels; with --shots also several."), QStringLiteral("WxH")},
         {scenario, QStringLiteral("Show a situation from a file, with a frozen clock."), QStringLiteral("FILE")},
+        {language, QStringLiteral("With --scenario: in this language, as de or zh-CN."), QStringLiteral("LANG")},
         {shot, QStringLiteral("With --scenario: draw it into this file and end."), QStringLiteral("FILE.png")},
         {shots, QStringLiteral("With --scenario (several): draw each in each size into this folder and end."),
          QStringLiteral("DIR")},
@@ -104,6 +106,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.caFile = parser.value(ca);
     options.windowed = parser.isSet(windowed);
     options.scenarios = parser.values(scenario);
+    options.language = parser.value(language);
     options.shot = parser.value(shot);
     options.shots = parser.value(shots);
     const QStringList sizes = parser.values(size);

@@ -10,7 +10,7 @@ Item {
     required property GlassModel glass
     readonly property bool upright: root.height > root.width
     // What lies below a question is not to be touched through it.
-    readonly property bool asked: root.glass.overlay.open || root.glass.attention.open
+    readonly property bool asked: root.glass.overlay.open || root.glass.attention.open || root.glass.languages.open
 
     StatusPane {
         id: status
@@ -52,5 +52,13 @@ Item {
         anchors.fill: parent
         active: root.glass.attention.open
         Component.onCompleted: concern.setSource("ConcernSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: root.glass.languages.open
+        Component.onCompleted: languages.setSource("LanguageSheet.qml", { "glass": root.glass })
     }
 }

@@ -76,7 +76,7 @@ Rectangle {
             text: root.glass.roomName
             size: Theme.roomSize
             font.weight: 660
-            font.letterSpacing: -0.03 * Theme.roomSize
+            font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.94
@@ -144,7 +144,7 @@ Rectangle {
             font.family: Theme.family
             font.pixelSize: 100
             font.weight: 740
-            font.letterSpacing: -5
+            font.letterSpacing: -5 * Theme.tightness
         }
 
         Column {
@@ -168,7 +168,7 @@ Rectangle {
                     text: root.glass.word
                     size: Math.floor(middle.wordSize)
                     font.weight: 740
-                    font.letterSpacing: -0.05 * middle.wordSize
+                    font.letterSpacing: -0.05 * Theme.tightness * middle.wordSize
                     elide: Text.ElideNone
                     color: root.colors.ink
                 }
@@ -182,7 +182,7 @@ Rectangle {
                 text: root.glass.until
                 size: Theme.untilSize
                 font.weight: 560
-                font.letterSpacing: -0.02 * Theme.untilSize
+                font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 lineHeight: 0.96

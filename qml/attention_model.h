@@ -50,7 +50,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void explain(const device::DisplayState &state);
+    void explain(const device::DisplayState &state, const QLocale &locale);
 
     device::Concern m_concern = device::Concern::None;
     bool m_open = false;

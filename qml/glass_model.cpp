@@ -34,6 +34,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_overlay(this),
       m_attention(this),
       m_service(model, this),
+      m_languages(this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -55,7 +56,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
 
 std::optional<Words> GlassModel::words() const
 {
-    return m_room ? std::optional<Words>(*m_room) : std::nullopt;
+    return m_room ? std::optional<Words>(std::in_place, *m_room, m_language) : std::nullopt;
 }
 
 void GlassModel::refresh()
@@ -65,14 +66,9 @@ void GlassModel::refresh()
     m_wakeAt.reset();
     m_room = state.phase == Phase::Paired ? state.room : nullptr;
 
-    const QString language = m_room ? m_room->settings.language : QStringLiteral("en");
-    if (language != m_language) {
-        m_language = language;
-        m_locale = QLocale(language);
-        Q_EMIT languageChanged(language);
-    }
-
     watchLink(state);
+    closeForgotten();
+    chooseWords();
     showOthers(state);
     switch (state.phase) {
     case Phase::Starting:
@@ -99,6 +95,39 @@ void GlassModel::refresh()
     Q_EMIT changed();
 }
 
+void GlassModel::closeForgotten()
+{
+    const auto untouched = m_model.monotonicNow() - m_touchedAt;
+    if (untouched >= sheetReturns) {
+        m_attention.close();
+        m_service.close();
+    }
+    if (untouched < overlayReturns)
+        return;
+    m_languages.close();
+    // Who reads a sheet goes on reading it in the language that was chosen.
+    if (!m_attention.isOpen() && !m_service.isOpen())
+        m_spoken.clear();
+}
+
+void GlassModel::chooseWords()
+{
+    const QString ofTheRoom = m_room ? m_room->settings.language : QStringLiteral("en");
+    const QString language = m_spoken.isEmpty() ? ofTheRoom : m_spoken;
+    m_wordsAreOthers = language != m_language;
+    if (m_wordsAreOthers) {
+        m_language = language;
+        m_locale = QLocale(language);
+        Q_EMIT languageChanged(language);
+    }
+    m_languages.show(m_room ? m_room->settings.languages : QStringList(), ofTheRoom, language);
+    if (m_spoken.isEmpty() && !m_languages.isOpen())
+        return;
+    const auto returns = m_touchedAt + overlayReturns;
+    if (returns > m_model.monotonicNow())
+        m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, returns) : returns;
+}
+
 void GlassModel::watchLink(const DisplayState &state)
 {
     if (state.link == Link::Live) {
@@ -115,16 +144,12 @@ void GlassModel::watchLink(const DisplayState &state)
 
 void GlassModel::showOthers(const DisplayState &state)
 {
-    if (m_model.monotonicNow() - m_touchedAt >= sheetReturns) {
-        m_attention.close();
-        m_service.close();
-    }
     m_attention.show(state, m_model.monotonicNow(), m_locale);
     if (!m_service.isOpen())
         return;
     RoomData nothing;
     nothing.room.zone = QStringLiteral("UTC");
-    m_service.show(Words(m_room ? *m_room : nothing));
+    m_service.show(Words(m_room ? *m_room : nothing, m_language));
 }
 
 void GlassModel::settleConfirmed(const DisplayState &state)
@@ -164,7 +189,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
     m_view.state = RoomState::Unknown;
     RoomData nothing;
     nothing.room.zone = QStringLiteral("UTC");
-    const Words plain(nothing);
+    const Words plain(nothing, m_language);
     m_roomName.clear();
     m_facts.clear();
     m_word = plain.word(m_view);
@@ -186,7 +211,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
 void GlassModel::showRoom(const DisplayState &state, Instant now)
 {
     m_view = roomView(*m_room, state.outbox, now);
-    const Words say(*m_room);
+    const Words say(*m_room, m_language);
     const Standing standing = this->standing(state);
     m_roomName = cleaned(m_room->room.name);
     m_facts = say.facts();
@@ -273,8 +298,10 @@ void GlassModel::showDay(const Words &say, Instant now)
         const Meeting &meeting = entry.shown.meeting;
         Block block;
         block.title = say.title(meeting);
-        block.times = meeting.allDay ? tr("all day") : say.range(meeting.start, meeting.end);
-        block.startText = meeting.allDay ? tr("all day") : say.time(meeting.start);
+        block.times = say.timesOf(meeting);
+        block.startText = say.startOf(meeting);
+        block.line = say.lineOf(meeting);
+        block.detail = say.detailOf(meeting);
         block.organiser = cleaned(meeting.organiser);
         block.beginMin = minutesBetween(m_view.dayStart, std::max(meeting.start, m_view.dayStart));
         block.endMin = minutesBetween(m_view.dayStart, std::min(meeting.end, m_view.dayEnd));
@@ -360,8 +387,10 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     case OverlayModel::Kind::None:
         break;
     }
+    if (m_wordsAreOthers)
+        m_overlay.say(say);
     // Nobody reads a refusal behind something else; it waits.
-    if (m_overlay.isOpen() || m_attention.isOpen() || m_service.isOpen())
+    if (m_overlay.isOpen() || m_attention.isOpen() || m_service.isOpen() || m_languages.isOpen())
         return;
     const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
                                       [](const Intent &intent) { return intent.state == IntentState::Refused; });

@@ -4,6 +4,7 @@
 #include "qml/button_model.h"
 #include "qml/day_model.h"
 #include "qml/hours_model.h"
+#include "qml/language_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
 #include "qml/service_model.h"
@@ -34,6 +35,7 @@ class GlassModel : public QObject
     Q_PROPERTY(lintel::glass::OverlayModel *overlay READ overlay CONSTANT)
     Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
     Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
+    Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -92,6 +94,10 @@ public:
     /// The admin wants a code beside the room.
     Q_INVOKABLE void pairAgain();
     Q_INVOKABLE void tryAgain();
+    /// Which language; and the one that is wanted: until nobody has touched for 30 s.
+    Q_INVOKABLE void openLanguages();
+    Q_INVOKABLE void closeLanguages();
+    Q_INVOKABLE void pressLanguage(int row);
     /// A finger is on the glass: overlays stay for another 30 s, sheets for two minutes.
     Q_INVOKABLE void touched();
 
@@ -101,6 +107,7 @@ public:
     [[nodiscard]] OverlayModel *overlay() { return &m_overlay; }
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }
     [[nodiscard]] ServiceModel *service() { return &m_service; }
+    [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] Look look() const;
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
@@ -122,8 +129,11 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] bool isNoticeSettled() const { return m_noticeSettled; }
     [[nodiscard]] bool isAnswering() const { return m_answering; }
-    /// BCP 47, as the room's settings say; "en" before a room is known.
+    /// BCP 47: what a person at the door has chosen, else as the room's settings say; "en"
+    /// before a room is known.
     [[nodiscard]] const QString &language() const { return m_language; }
+    /// As if a person had chosen it, offered or not. Empty: the room's own again.
+    void speak(const QString &language);
 
     /// Says everything again, in the language that is now installed.
     void refresh();
@@ -144,6 +154,8 @@ private:
         std::size_t choice = 0;
     };
 
+    void closeForgotten();
+    void chooseWords();
     void showRoom(const device::DisplayState &state, device::Instant now);
     void showActions(const Words &words);
     void showDay(const Words &words, device::Instant now);
@@ -164,12 +176,15 @@ private:
     std::shared_ptr<const device::RoomData> m_room;
     device::RoomView m_view;
     QString m_language;
+    QString m_spoken; // chosen at the door; empty: nothing was
+    bool m_wordsAreOthers = false;
     QLocale m_locale;
     Screen m_screen = Screen::Starting;
     PairingModel m_pairing;
     OverlayModel m_overlay;
     AttentionModel m_attention;
     ServiceModel m_service;
+    LanguageModel m_languages;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;

@@ -36,6 +36,7 @@ void GlassModel::openService()
     touched();
     m_overlay.close();
     m_attention.close();
+    m_languages.close();
     m_service.open();
     refresh();
 }
@@ -43,6 +44,34 @@ void GlassModel::openService()
 void GlassModel::closeService()
 {
     m_service.close();
+    refresh();
+}
+
+void GlassModel::openLanguages()
+{
+    touched();
+    m_languages.open();
+    refresh();
+}
+
+void GlassModel::closeLanguages()
+{
+    m_languages.close();
+    refresh();
+}
+
+void GlassModel::pressLanguage(int row)
+{
+    const QString code = m_languages.codeOf(row);
+    touched();
+    m_languages.close();
+    speak(m_room && code == m_room->settings.language ? QString() : code);
+}
+
+void GlassModel::speak(const QString &language)
+{
+    m_spoken = language;
+    m_touchedAt = m_model.monotonicNow();
     refresh();
 }
 
@@ -147,6 +176,7 @@ void GlassModel::act(const OverlayModel::Wish &wish)
 
 void GlassModel::dismiss()
 {
+    m_languages.close();
     const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refusedKey() : QString();
     m_overlay.close();
     if (seen.isEmpty())

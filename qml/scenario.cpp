@@ -105,6 +105,8 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
+    for (const QJsonValue &each : json[QLatin1String("languages")].toArray())
+        settings.languages << each.toString();
     settings.hourFormat =
         read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
                                {{"12", HourFormat::Hours12}, {"24", HourFormat::Hours24}}, HourFormat::ByLanguage);
@@ -284,7 +286,9 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
                                                   {"try", ScenarioTouch::On::Try},
                                                   {"unpair", ScenarioTouch::On::Unpair},
                                                   {"address", ScenarioTouch::On::Address},
-                                                  {"use", ScenarioTouch::On::Use}},
+                                                  {"use", ScenarioTouch::On::Use},
+                                                  {"languages", ScenarioTouch::On::Languages},
+                                                  {"speak", ScenarioTouch::On::Speak}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
         scenario.touches.push_back(touch);
@@ -392,6 +396,57 @@ QString ScenarioModel::end(const Meeting &meeting)
     intent.instanceId = meeting.id;
     intent.onIntentKey = meeting.intentKey;
     return add(intent);
+}
+
+QString ScenarioModel::checkIn(const Meeting &meeting)
+{
+    Intent intent;
+    intent.kind = IntentKind::CheckIn;
+    intent.start = meeting.start;
+    intent.end = meeting.end;
+    intent.instanceId = meeting.id;
+    intent.onIntentKey = meeting.intentKey;
+    return add(intent);
+}
+
+QString ScenarioModel::bookElsewhere(const FreeRoom &room, Instant end, const QString &title)
+{
+    Intent intent;
+    intent.start = now();
+    intent.end = end;
+    intent.title = title;
+    intent.elsewhere = room.room;
+    return add(intent);
+}
+
+QString ScenarioModel::report(Trouble trouble, const QString &words)
+{
+    Intent intent;
+    intent.kind = IntentKind::Report;
+    intent.start = now();
+    intent.end = now();
+    intent.title = words;
+    intent.trouble = trouble;
+    return add(intent);
+}
+
+void ScenarioModel::findRooms(const RoomFilter &filter)
+{
+    m_scenario.state.roomSearch = {Asked::Waiting, filter, {}, {}};
+    Q_EMIT changed();
+}
+
+void ScenarioModel::findMeetings(const QString &words)
+{
+    m_scenario.state.meetingSearch = {Asked::Waiting, words, {}};
+    Q_EMIT changed();
+}
+
+void ScenarioModel::endSearch()
+{
+    m_scenario.state.roomSearch = {};
+    m_scenario.state.meetingSearch = {};
+    Q_EMIT changed();
 }
 
 void ScenarioModel::acknowledge(const QString &intentKey)

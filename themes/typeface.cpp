@@ -1,0 +1,54 @@
+#include "themes/typeface.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QStringList>
+
+namespace lintel::themes {
+
+namespace {
+
+/// Of the packages that packaging/run.packages names.
+QString hanFamily(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Chinese:
+        if (locale.territory() == QLocale::HongKong || locale.territory() == QLocale::Macao)
+            return QStringLiteral("Noto Sans CJK HK");
+        return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("Noto Sans CJK TC")
+                                                                : QStringLiteral("Noto Sans CJK SC");
+    case QLocale::Korean:
+        return QStringLiteral("Noto Sans CJK KR");
+    default:
+        return QStringLiteral("Noto Sans CJK JP");
+    }
+}
+
+} // namespace
+
+QString typefaceFor(const QString &family, const QString &language)
+{
+    const QLocale locale(language);
+    const QString han = hanFamily(locale);
+    const QStringList behind{QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Simple CLM"), han};
+    // Fonts are kept by the name that was asked for, so other forms need another name.
+    const bool usual = han == hanFamily(QLocale::c());
+    const QString name = usual ? family : family + u' ' + han.section(u' ', -1);
+    if (QFont::substitutes(name).isEmpty())
+        QFont::insertSubstitutions(name, usual ? behind : QStringList(family) + behind);
+    return name;
+}
+
+bool mayBeTight(const QString &language)
+{
+    switch (QLocale(language).script()) {
+    case QLocale::LatinScript:
+    case QLocale::CyrillicScript:
+    case QLocale::GreekScript:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace lintel::themes
