@@ -58,7 +58,7 @@ Item {
         // Keeps its place, so that no key moves under a finger.
         GlassText {
             width: parent.width
-            height: Math.round(2.5 * Theme.smallSize)
+            height: 3 * Theme.smallSize
             text: root.service.pinNote
             size: Theme.smallSize
             color: Theme.muted

@@ -123,8 +123,12 @@ Rectangle {
 
         readonly property real between: 2 * Theme.grid
         readonly property real lines: until.implicitHeight + (meta.visible ? meta.implicitHeight + between : 0)
+        // Letters that fill their squares need more room above and below; those that join do
+        // not grow quite evenly.
+        readonly property real wordLine: Theme.tightness > 0 ? 0.96 : 1.12
+        readonly property real wordShare: Theme.tightness > 0 ? 1 : 0.97
         readonly property real wordSize: Math.max(Theme.stateLeast, Math.min(Theme.stateMost,
-            100 * width / Math.max(1, measure.advanceWidth), (height - lines - between) / 0.96))
+            100 * wordShare * width / Math.max(1, measure.advanceWidth), (height - lines - between) / wordLine))
 
         anchors {
             left: parent.left
@@ -156,7 +160,7 @@ Rectangle {
 
             Item {
                 width: parent.width
-                height: 0.96 * middle.wordSize
+                height: middle.wordLine * middle.wordSize
 
                 GlassText {
                     anchors {

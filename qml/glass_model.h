@@ -29,6 +29,8 @@ class GlassModel : public QObject
     QML_UNCREATABLE("Made by the composition root")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY changed)
+    /// BCP 47.
+    Q_PROPERTY(QString language READ language NOTIFY changed)
     /// The language is written from right to left.
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
     Q_PROPERTY(lintel::glass::PairingModel *pairing READ pairing CONSTANT)

@@ -133,7 +133,10 @@ QString TimeWords::timeSeenFrom(Instant now, Instant instant) const
 
 QString TimeWords::date(Instant instant) const
 {
-    return m_locale.toString(m_local.date(instant), m_dateFormat);
+    const QDate day = m_local.date(instant);
+    // "Friday", not the "on Friday" that some languages have within a sentence.
+    const QString name = QLatin1Char('\'') + m_locale.standaloneDayName(day.dayOfWeek()) + u'\'';
+    return m_locale.toString(day, QString(m_dateFormat).replace(QLatin1String("dddd"), name));
 }
 
 QString TimeWords::hour(Instant instant) const

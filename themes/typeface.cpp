@@ -9,30 +9,20 @@ namespace lintel::themes {
 namespace {
 
 /// Of the packages that packaging/run.packages names.
-QString hanFamily(const QLocale &locale)
+QString hanFamily(const QString &language)
 {
-    switch (locale.language()) {
-    case QLocale::Chinese:
-        if (locale.territory() == QLocale::HongKong || locale.territory() == QLocale::Macao)
-            return QStringLiteral("Noto Sans CJK HK");
-        return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("Noto Sans CJK TC")
-                                                                : QStringLiteral("Noto Sans CJK SC");
-    case QLocale::Korean:
-        return QStringLiteral("Noto Sans CJK KR");
-    default:
-        return QStringLiteral("Noto Sans CJK JP");
-    }
+    return QLocale(language).language() == QLocale::Chinese ? QStringLiteral("Noto Sans CJK SC")
+                                                            : QStringLiteral("Noto Sans CJK JP");
 }
 
 } // namespace
 
 QString typefaceFor(const QString &family, const QString &language)
 {
-    const QLocale locale(language);
-    const QString han = hanFamily(locale);
+    const QString han = hanFamily(language);
     const QStringList behind{QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Simple CLM"), han};
     // Fonts are kept by the name that was asked for, so other forms need another name.
-    const bool usual = han == hanFamily(QLocale::c());
+    const bool usual = han == hanFamily({});
     const QString name = usual ? family : family + u' ' + han.section(u' ', -1);
     if (QFont::substitutes(name).isEmpty())
         QFont::insertSubstitutions(name, usual ? behind : QStringList(family) + behind);

@@ -113,6 +113,8 @@ private:
         m_theme.fit(QSizeF(width, height), 0);
         // What is on the window goes away a turn later and still looks at its model.
         m_past.emplace_back(std::move(m_model), std::move(m_glass));
+        if (m_past.size() > 2)
+            m_past.erase(m_past.begin());
         m_model = std::make_unique<Relay>(*scenario);
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
