@@ -28,14 +28,15 @@ v1::DayPlan make_day(const LocalDay &day, const RoomView &view)
 
 bool may_edit(const Meeting &meeting, EditPolicy policy, bool writable)
 {
-    if (meeting.all_day || !writable)
+    if (meeting.all_day || meeting.released || !writable)
         return false;
     switch (policy) {
     case EditPolicy::Anyone:
         return true;
     case EditPolicy::DoorBookings:
-    case EditPolicy::CheckedIn: // by its booking
         return !meeting.intent_key.empty();
+    case EditPolicy::CheckedIn: // or booked here, which is one
+        return !meeting.intent_key.empty() || meeting.checked_in_at > Instant{};
     case EditPolicy::Off:
         break;
     }
@@ -68,6 +69,10 @@ v1::Instance visible(const Meeting &meeting, const RoomSettings &settings, bool 
     out.set_intent_key(meeting.intent_key);
     out.set_can_extend(may_edit(meeting, settings.extend_policy, writable));
     out.set_can_end(may_edit(meeting, settings.end_policy, writable));
+    out.set_check_in_from_ms(to_ms(meeting.check_in_from));
+    out.set_check_in_until_ms(to_ms(meeting.check_in_until));
+    out.set_checked_in_at_ms(to_ms(meeting.checked_in_at));
+    out.set_released(meeting.released);
     return out;
 }
 
@@ -149,6 +154,11 @@ v1::RoomSnapshot make_snapshot(const RoomView &view, Instant now)
         *out.mutable_theme() = *view.settings.theme;
     for (std::size_t i = 0; i < std::min(kMaxOutcomes, view.intents.size()); ++i)
         *out.add_outcomes() = outcome_of(view.intents[i], view.meetings, view.settings);
+    for (const v1::OpenReport &report : view.reports)
+        *out.add_reports() = report;
+    if (view.emergency)
+        *out.mutable_emergency() = *view.emergency;
+    out.set_phone_page(view.settings.phone_page);
     out.set_digest(digest_of(out));
     set_moment(out, view.always_fresh, now);
     return out;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,8 @@ struct RoomView
     std::vector<Meeting> meetings;         ///< with intents, by start
     std::vector<Intent> intents;           ///< the latest, newest first
     std::vector<v1::CalendarIssue> issues; ///< newest first
+    std::vector<v1::OpenReport> reports;   ///< newest first, as many as are shown
+    std::optional<v1::Emergency> emergency;
     Instant read_at;                       ///< epoch: never
     bool always_fresh = false;             ///< a built-in calendar is never older than now
     bool writable = true;

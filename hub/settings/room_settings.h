@@ -1,19 +1,16 @@
 #pragma once
 
 #include "hub/core/result.h"
+#include "hub/settings/nearest.h"
 #include "lintel/v1/room.pb.h"
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 /// The tree of settings: organisation → site → floor → room → display; the nearest value wins.
 namespace lintel::hub::settings {
-
-/// Its value is for displays only; listings say that it is set, not what it is.
-inline constexpr const char *kAdminPinHash = "admin_pin_hash";
 
 /// How much of a meeting may leave the hub. Of a private one nothing ever does.
 enum class Privacy : std::uint8_t {
@@ -40,6 +37,14 @@ enum class ReleaseEffect : std::uint8_t {
 
 /// When no display was there to take a check-in.
 enum class WhenSilent : std::uint8_t { Defer, Release };
+
+/// What is said about the room being closed, piece by piece.
+struct Closing
+{
+    std::optional<bool> closed;
+    std::optional<std::string> reason;
+    std::optional<std::int64_t> until_ms; ///< Unix milliseconds
+};
 
 /// Everything that is set for one room, or for one display of it.
 struct RoomSettings
@@ -68,8 +73,8 @@ struct RoomSettings
 
     int horizon_days = 14; ///< days after today that are read and shown
     std::optional<v1::AssetRef> theme;
+    Closing closing;
 
-    // The display's defaults, applied.
     int shortest_min = 15;
     int longest_min = 240;
     int day_start_min = 9 * 60;
@@ -79,22 +84,8 @@ struct RoomSettings
     [[nodiscard]] std::string booking_title() const;
 };
 
-/// A value as stored, and the place it stands at ("organisation", "room:Aurora").
-struct SettingHere
-{
-    std::string value_json;
-    std::string from;
-};
-using SettingMap = std::map<std::string, SettingHere>;
-
-/// Every key there is, with the value that holds where none is set, as JSON ("null": none).
-[[nodiscard]] const std::map<std::string, std::string> &setting_defaults();
-
-/// The value in canonical JSON. Errc::InvalidRequest with the field "key" or "value_json".
-[[nodiscard]] Result<std::string> check_setting(const std::string &key, const std::string &value_json);
-
-/// What the values together mean. Errc::InvalidRequest when two of them contradict
-/// each other (a day that ends before it starts).
+/// What the values together mean; a stored one that its key does not accept (a store edited by
+/// hand) counts as not set. Errc::InvalidRequest when two of them contradict each other.
 [[nodiscard]] Result<RoomSettings> make_settings(const SettingMap &values);
 
 } // namespace lintel::hub::settings
