@@ -18,6 +18,12 @@ Item {
         return Math.max(1, Math.min(4, root.languages.count, Math.floor((inner + names.columnSpacing)
                                                                        / (least + names.columnSpacing))));
     }
+    // As high as other buttons, where all of them stay on the glass.
+    readonly property real nameHeight: {
+        const rows = Math.ceil(root.languages.count / root.columns);
+        const room = root.height - 7 * Theme.grid - head.height - 2 * card.inset - (rows - 1) * names.rowSpacing;
+        return Math.max(Theme.touch, Math.min(Theme.buttonHeight, room / rows));
+    }
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
@@ -131,7 +137,7 @@ Item {
 
                         Layout.fillWidth: true
                         Layout.preferredWidth: 10
-                        Layout.preferredHeight: Theme.touch
+                        Layout.preferredHeight: root.nameHeight
                         radius: Theme.radiusBlock
                         family: Theme.familyFor(name.code)
                         onActivated: root.glass.pressLanguage(name.index)

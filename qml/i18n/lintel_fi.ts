@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Viimeksi yhteydessä</translation>
+        <translation>Viime yhteys</translation>
     </message>
     <message>
         <source>never</source>
