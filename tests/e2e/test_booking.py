@@ -37,7 +37,6 @@ def test_end_one_occurrence_and_the_series_lives(hub, radicale, paired, room, no
     radicale.put("series", calendar(
         "BEGIN:VEVENT", "UID:series", f"DTSTAMP:{utc(now)}", "SUMMARY:Stand-up", "X-KEEP-ME:yes",
         f"DTSTART:{utc(start)}", "DURATION:PT2H", "RRULE:FREQ=DAILY", "END:VEVENT"))
-    hub.cli("settings", "set", "booking.end_policy", "anyone", "--at", f"room:{room}")
     display = paired(touch=True)
     hub.sync(room)
     display.wait("the occurrence runs", lambda s: s["room"]["state"] == "in_use")
