@@ -18,9 +18,9 @@ std::string dump(const Json &json)
 /// A text without its quotes; a secret is only said to be set.
 std::string plain(const Json &setting)
 {
-    if (!setting.contains("value_json"))
+    const std::string text = setting.value("value_json", "");
+    if (text.empty())
         return "(set)";
-    const auto text = setting["value_json"].get<std::string>();
     const Json value = Json::parse(text, nullptr, false);
     return value.is_string() ? value.get<std::string>() : value.is_null() ? "(none)" : text;
 }

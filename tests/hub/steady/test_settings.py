@@ -112,6 +112,14 @@ def test_of_two_admins_who_looked_at_the_same_value_one_is_told(hub):
     assert len(hub.cli("settings", "history", "language", "--at", "organisation")["changes"]) == 1
 
 
+def test_a_secret_is_only_said_to_be_set(hub):
+    hub.cli("admin-pin", "set", "--at", "room:Aurora", stdin="4711\n")
+    assert said(hub, "settings", "get", "admin_pin", "--at", "room:Aurora") == "(set)\n"
+    for words in (("get",), ("explain", "admin_pin"), ("history",)):
+        told = said(hub, "settings", *words, "--at", "room:Aurora")
+        assert "(set)" in told and "argon2" not in told
+
+
 def test_a_theme_is_stored_and_set_at_any_place(hub, tmp_path):
     file = tmp_path / "violet.json"
     file.write_text(json.dumps(VIOLET))
