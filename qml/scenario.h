@@ -11,6 +11,10 @@
 
 namespace lintel::glass {
 
+/// What the monotonic clock says in every scenario; far enough from zero that things can lie
+/// before it.
+constexpr platform::Monotonic frozen{std::chrono::hours{100}};
+
 /// A finger in a scenario: what is pressed before the picture is taken.
 struct ScenarioTouch
 {

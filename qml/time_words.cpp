@@ -47,7 +47,7 @@ bool twelveHours(HourFormat hours, const QString &language, const QLocale &local
 /// wherever that stands.
 QString dateFormatOf(const QString &language, const QLocale &locale)
 {
-    const auto plain = QStringLiteral("dddd d MMMM");
+    auto plain = QStringLiteral("dddd d MMMM");
     if (saysOnlyEnglish(language))
         return plain;
     static const QRegularExpression yearLast(QStringLiteral("[,،]?\\s*('[^']*'\\s*)?y+('?[^dM]*)?$"));
@@ -155,7 +155,7 @@ QString TimeWords::minutes(milliseconds length) const
 QString TimeWords::ago(Instant now, Instant instant) const
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(now - instant).count();
-    const QString when = timeSeenFrom(now, instant);
+    QString when = timeSeenFrom(now, instant);
     if (minutes < 1)
         return when;
     const auto hours = minutes / 60;

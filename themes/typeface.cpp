@@ -23,7 +23,7 @@ QString typefaceFor(const QString &family, const QString &language)
     const QStringList behind{QStringLiteral("Noto Sans Arabic UI"), han, QStringLiteral("DejaVu Sans")};
     // Fonts are kept by the name that was asked for, so other forms need another name.
     const bool usual = han == hanFamily({});
-    const QString name = usual ? family : family + u' ' + han.section(u' ', -1);
+    QString name = usual ? family : family + u' ' + han.section(u' ', -1);
     if (QFont::substitutes(name).isEmpty())
         QFont::insertSubstitutions(name, usual ? behind : QStringList(family) + behind);
     return name;
