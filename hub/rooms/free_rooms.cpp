@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace lintel::hub::rooms {
 namespace {
@@ -19,13 +20,8 @@ constexpr std::size_t kMostLookedAt = 300;
 
 enum class Distance { SameFloor, Floors, SameSite, Elsewhere };
 
-struct Rank
-{
-    Distance distance = Distance::Elsewhere;
-    int floors = 0;
-
-    auto operator<=>(const Rank &) const = default;
-};
+/// How far, and how many floors between.
+using Rank = std::pair<Distance, int>;
 
 Rank rank_of(const RoomRecord &here, const RoomRecord &there)
 {
@@ -71,9 +67,9 @@ std::vector<Neighbour> neighbours(const RoomRecord &here, const std::vector<Room
     for (const RoomRecord &room : all) {
         if (room.id == here.id || room.organisation_id != here.organisation_id)
             continue;
-        const Rank rank = rank_of(here, room);
-        const bool known = rank.distance == Distance::SameFloor || rank.distance == Distance::Floors;
-        near.push_back({room, known ? rank.floors : -1});
+        const auto [distance, floors] = rank_of(here, room);
+        const bool known = distance == Distance::SameFloor || distance == Distance::Floors;
+        near.push_back({room, known ? floors : -1});
     }
     std::sort(near.begin(), near.end(), [&](const Neighbour &a, const Neighbour &b) {
         return std::tuple(rank_of(here, a.room), a.room.capacity, a.room.name) <
