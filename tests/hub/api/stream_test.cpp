@@ -75,7 +75,7 @@ TEST(Stream, WhatTheDisplayHasIsNotSentAgain)
 TEST(Stream, ADisplayWithSettingsOfItsOwnGetsItsOwnSnapshotAndTheOthersShareOne)
 {
     RunningHub hub;
-    FakeDisplay first, second;
+    FakeDisplay first('1'), second('2');
     const v1::Binding one = pair(hub.store, first), other = pair(hub.store, second);
     OpenStream apart(hub, one), shared(hub, other);
     apart.hello();
