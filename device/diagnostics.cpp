@@ -63,6 +63,8 @@ QJsonObject statusWithoutPeople(const DisplayModel &model)
     QJsonObject room = status[QLatin1StringView("room")].toObject();
     hideTitlesIn(room, "current");
     hideTitlesIn(room, "next");
+    // Whoever has it may book.
+    hide(room, "phone_url");
     status[QLatin1StringView("room")] = room;
     hideTitlesIn(status, "day");
     hideTitlesIn(status, "outbox");

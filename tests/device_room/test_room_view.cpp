@@ -419,6 +419,36 @@ private Q_SLOTS:
         }
     }
 
+    void aReleasedMeetingStandsInNobodysWay()
+    {
+        RoomData data = room(QStringLiteral("10:00/11:00 14:00/15:00"), at(QStringLiteral("10:20")));
+        data.days.front().meetings.front().released = true;
+        const RoomView view = roomView(data, {}, at(QStringLiteral("10:20")));
+        QCOMPARE(view.state, RoomState::Free);
+        QCOMPARE(clock(view.until), QStringLiteral("14:00"));
+        QVERIFY(!view.current);
+        QCOMPARE(ends(view.book), QStringLiteral("30>10:50 15>10:35 45>11:05"));
+        // It is still to be seen in the day.
+        QCOMPARE(view.day.size(), std::size_t{2});
+    }
+
+    void buffersAreNotOffered()
+    {
+        RoomData data = room(QStringLiteral("9:00/10:00 11:00/12:00 16:00/17:00"), at(QStringLiteral("10:05")));
+        data.settings.bufferMin = 10;
+        const RoomView view = roomView(data, {}, at(QStringLiteral("10:05")));
+        // The room is said to be free until the meeting, but offered only until before it.
+        QCOMPARE(clock(view.until), QStringLiteral("11:00"));
+        QCOMPARE(clock(view.book.front().start), QStringLiteral("10:10"));
+        QCOMPARE(ends(view.book), QStringLiteral("30>10:40 15>10:25 40>10:50"));
+        QCOMPARE(slots_(view.gaps), QStringLiteral("10:10/10:50 12:10/15:50 17:10/18:00"));
+        data.days.front().meetings[1].canExtend = true;
+        const RoomView later = roomView(data, {}, at(QStringLiteral("11:50")));
+        QCOMPARE(ends(later.extend), QStringLiteral("15>12:15 30>12:30"));
+        data.days.front().meetings[2] = meeting(QStringLiteral("12:25"), QStringLiteral("13:00"));
+        QCOMPARE(ends(roomView(data, {}, at(QStringLiteral("11:50"))).extend), QStringLiteral("15>12:15"));
+    }
+
     void slotChoicesFitTheGap()
     {
         const Slot gap{at(QStringLiteral("13:45")), at(QStringLiteral("14:50"))};
