@@ -41,8 +41,9 @@ QJsonObject requestFor(const Options &options)
 QString drawOne(const Options &options)
 {
     const QTemporaryDir folder;
-    const QStringList problems = glass::takeShots(
-        options.scenarios, {options.sizes.empty() ? QSize(1280, 800) : options.sizes.front()}, QDir(folder.path()));
+    const QStringList problems =
+        glass::takeShots(options.scenarios, {options.sizes.empty() ? QSize(1280, 800) : options.sizes.front()},
+                         QDir(folder.path()), options.language);
     if (!problems.isEmpty())
         return problems.join(u'\n');
     const QStringList made = QDir(folder.path()).entryList(QDir::Files);
@@ -95,8 +96,8 @@ int drawScenarios(const Options &options)
     const QDir folder(options.shots);
     if (!folder.mkpath(QStringLiteral(".")))
         return refuse(QStringLiteral("%1 cannot be made").arg(options.shots));
-    const QStringList problems =
-        glass::takeShots(options.scenarios, options.sizes.empty() ? glass::designSizes() : options.sizes, folder);
+    const QStringList problems = glass::takeShots(
+        options.scenarios, options.sizes.empty() ? glass::designSizes() : options.sizes, folder, options.language);
     return problems.isEmpty() ? 0 : refuse(problems.join(u'\n'));
 }
 
@@ -116,6 +117,8 @@ int showScenario(const Options &options)
     if (!options.sizes.empty())
         look.size = options.sizes.front();
     glass::Glass view(model, theme, look);
+    if (!options.language.isEmpty())
+        view.model().speak(options.language);
     return view.show() ? QGuiApplication::exec() : refuse(QStringLiteral("the glass cannot be drawn"));
 }
 

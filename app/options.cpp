@@ -16,6 +16,7 @@ constexpr QLatin1StringView proxy{"proxy"};
 constexpr QLatin1StringView windowed{"windowed"};
 constexpr QLatin1StringView size{"size"};
 constexpr QLatin1StringView scenario{"scenario"};
+constexpr QLatin1StringView language{"language"};
 constexpr QLatin1StringView shot{"shot"};
 constexpr QLatin1StringView shots{"shots"};
 constexpr QLatin1StringView json{"json"};
@@ -30,6 +31,7 @@ void describe(QCommandLineParser &parser)
         {windowed, QStringLiteral("In a window instead of the whole screen.")},
         {size, QStringLiteral("Size in pixels; with --shots also several."), QStringLiteral("WxH")},
         {scenario, QStringLiteral("Show a situation from a file, with a frozen clock."), QStringLiteral("FILE")},
+        {language, QStringLiteral("With --scenario: in this language, as de or zh-CN."), QStringLiteral("LANG")},
         {shot, QStringLiteral("With --scenario: draw it into this file and end."), QStringLiteral("FILE.png")},
         {shots, QStringLiteral("With --scenario (several): draw each in each size into this folder and end."),
          QStringLiteral("DIR")},
@@ -104,6 +106,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.caFile = parser.value(ca);
     options.windowed = parser.isSet(windowed);
     options.scenarios = parser.values(scenario);
+    options.language = parser.value(language);
     options.shot = parser.value(shot);
     options.shots = parser.value(shots);
     const QStringList sizes = parser.values(size);

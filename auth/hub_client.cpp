@@ -114,7 +114,10 @@ void HubClient::send(QObject *context, const Request &request, Done done)
     }
 
     const bool isPost = request.method == Request::Method::Post;
-    QNetworkRequest ask(m_address.http(request.path));
+    QUrl url = m_address.http(request.path);
+    if (!request.query.isEmpty())
+        url.setQuery(QString::fromLatin1(request.query), QUrl::StrictMode);
+    QNetworkRequest ask(url);
     if (m_address.base().scheme() == QLatin1String("https"))
         ask.setSslConfiguration(tls());
     ask.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

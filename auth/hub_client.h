@@ -28,6 +28,7 @@ struct Request
 
     Method method = Method::Get;
     QString path;                           ///< "/v1/…"
+    QByteArray query;                       ///< percent-encoded, without the question mark; empty: none
     QByteArray body;                        ///< Post: a serialised message
     QByteArray bearer;                      ///< access token; empty: none. Never logged
     QByteArray expectedType = protobufType; ///< of a good answer; empty: any

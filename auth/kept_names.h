@@ -5,7 +5,7 @@
 /// Under which names the identity is kept: said once for those who keep and those who erase.
 namespace lintel::auth {
 
-inline const auto identitySecret = QStringLiteral("identity"); ///< in the secret store
-inline const auto boundFile = QStringLiteral("bound");
+inline constexpr QLatin1StringView identitySecret{"identity"}; ///< in the secret store
+inline constexpr QLatin1StringView boundFile{"bound"};
 
 } // namespace lintel::auth

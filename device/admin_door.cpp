@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-const auto doorFile = QStringLiteral("admin-door");
+constexpr QLatin1StringView doorFile{"admin-door"};
 /// Nobody types more.
 constexpr qsizetype pinBound = 64;
 

@@ -4,6 +4,8 @@
 
 #include <argon2.h>
 
+#include <algorithm>
+
 namespace lintel::device {
 namespace {
 
@@ -18,12 +20,11 @@ std::optional<uint> number(const QByteArray &text, char name)
 {
     if (text.size() < 3 || text[0] != name || text[1] != '=')
         return std::nullopt;
-    for (const char c : text.mid(2)) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-    }
+    const QByteArray digits = text.mid(2);
+    if (!std::all_of(digits.cbegin(), digits.cend(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
     bool fits = false;
-    const uint value = text.mid(2).toUInt(&fits);
+    const uint value = digits.toUInt(&fits);
     return fits ? std::optional(value) : std::nullopt;
 }
 

@@ -18,7 +18,7 @@
 namespace lintel::device {
 namespace {
 
-const auto bundleFile = QStringLiteral("diagnostics.json");
+constexpr QLatin1StringView bundleFile{"diagnostics.json"};
 constexpr int filesBound = 200;
 
 QString text(Instant time)
@@ -63,6 +63,8 @@ QJsonObject statusWithoutPeople(const DisplayModel &model)
     QJsonObject room = status[QLatin1StringView("room")].toObject();
     hideTitlesIn(room, "current");
     hideTitlesIn(room, "next");
+    // Whoever has it may book.
+    hide(room, "phone_url");
     status[QLatin1StringView("room")] = room;
     hideTitlesIn(status, "day");
     hideTitlesIn(status, "outbox");

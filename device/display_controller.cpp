@@ -3,9 +3,11 @@
 #include "device/diagnostics.h"
 #include "device/hub_setting.h"
 #include "device/machine_facts.h"
+#include "device/room/local_time.h"
 
 #include "lintel/v1/room.pb.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lintel::device {
@@ -201,6 +203,41 @@ QString DisplayController::end(const Meeting &meeting)
     return m_tenure ? m_tenure->outbox().end(meeting, now()) : QString();
 }
 
+QString DisplayController::checkIn(const Meeting &meeting)
+{
+    return m_tenure ? m_tenure->outbox().checkIn(meeting) : QString();
+}
+
+QString DisplayController::bookElsewhere(const FreeRoom &room, Instant end, const QString &title)
+{
+    // What was found a moment ago is booked from now on, or from when it is free.
+    const Instant start = std::max(floorToMinute(now()), room.from);
+    return m_tenure ? m_tenure->outbox().bookElsewhere(room.room, start, end, title) : QString();
+}
+
+QString DisplayController::report(Trouble trouble, const QString &words)
+{
+    return m_tenure ? m_tenure->outbox().report(trouble, words) : QString();
+}
+
+void DisplayController::findRooms(const RoomFilter &filter)
+{
+    if (m_tenure)
+        m_tenure->searches().findRooms(filter);
+}
+
+void DisplayController::findMeetings(const QString &words)
+{
+    if (m_tenure)
+        m_tenure->searches().findMeetings(words);
+}
+
+void DisplayController::endSearch()
+{
+    if (m_tenure)
+        m_tenure->searches().end();
+}
+
 void DisplayController::acknowledge(const QString &intentKey)
 {
     if (m_tenure)
@@ -318,6 +355,10 @@ void DisplayController::refresh()
     m_state.machine.clockConfirmed = m_hubClock.confirmed();
     m_state.room = m_tenure ? m_tenure->rooms().room() : nullptr;
     m_state.outbox = m_tenure ? m_tenure->outbox().intents() : std::vector<Intent>();
+    m_state.roomSearch = m_tenure ? m_tenure->searches().rooms() : RoomSearch();
+    m_state.meetingSearch = m_tenure ? m_tenure->searches().meetings() : MeetingSearch();
+    const bool hasPage = m_state.room && m_state.room->phonePage;
+    m_state.phone = m_tenure && hasPage ? m_tenure->phone() : PhoneLink();
     m_state.link = live ? Link::Live : m_state.concern != Concern::None ? Link::Doubted : Link::Reconnecting;
     m_state.problems = problems();
     // Several changes of one turn are one picture.

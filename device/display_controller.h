@@ -32,6 +32,12 @@ public:
     QString book(Instant start, Instant end, const QString &title) override;
     QString extend(const Meeting &meeting, Instant newEnd) override;
     QString end(const Meeting &meeting) override;
+    QString checkIn(const Meeting &meeting) override;
+    QString bookElsewhere(const FreeRoom &room, Instant end, const QString &title) override;
+    QString report(Trouble trouble, const QString &words) override;
+    void findRooms(const RoomFilter &filter) override;
+    void findMeetings(const QString &words) override;
+    void endSearch() override;
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
     void tryAdminPin(const QString &pin) override;

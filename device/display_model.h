@@ -49,7 +49,7 @@ struct PairingState
     friend bool operator==(const PairingState &, const PairingState &) = default;
 };
 
-enum class IntentKind : std::uint8_t { Book, Extend, End };
+enum class IntentKind : std::uint8_t { Book, Extend, End, CheckIn, Report };
 enum class IntentState : std::uint8_t { Pending, Accepted, Confirmed, Refused };
 /// Those up to Closed are the hub's, in the order of RefusalReason; the rest is found out here.
 enum class Refusal : std::uint8_t {
@@ -60,6 +60,7 @@ enum class Refusal : std::uint8_t {
     Gone,
     Calendar,
     Closed,
+    Released,   ///< check-in came too late: the slot is somebody else's
     Missed,     ///< its time had passed before the hub could be reached; it was never sent
     Unreadable, ///< the hub cannot make sense of it
 };
@@ -72,6 +73,75 @@ struct Slot
     friend bool operator==(const Slot &, const Slot &) = default;
 };
 
+/// A room that is free now.
+struct FreeRoom
+{
+    RoomFacts room;
+    Instant from;
+    std::optional<Instant> until; ///< absent: for the rest of the day
+    int floorsAway = -1;          ///< -1: another site, or not known
+    bool bookable = false;        ///< from here
+
+    friend bool operator==(const FreeRoom &, const FreeRoom &) = default;
+};
+
+struct FoundMeeting
+{
+    QString title;
+    QString organiser;
+    Instant start;
+    Instant end;
+    RoomFacts room;
+    int floorsAway = -1;
+
+    friend bool operator==(const FoundMeeting &, const FoundMeeting &) = default;
+};
+
+/// What a room must have.
+struct RoomFilter
+{
+    int capacity = 0; ///< at least
+    QStringList equipment;
+
+    friend bool operator==(const RoomFilter &, const RoomFilter &) = default;
+};
+
+/// How a question to the hub stands, for which a person waits.
+enum class Asked : std::uint8_t {
+    Not,     ///< nobody asked
+    Waiting, ///< at most ten seconds
+    Answered,
+    Failed, ///< the hub cannot be reached; nothing is asked again by itself
+};
+
+struct RoomSearch
+{
+    Asked asked = Asked::Not;
+    RoomFilter filter;
+    std::vector<FreeRoom> rooms;
+    QStringList equipment; ///< all there is, for filters
+
+    friend bool operator==(const RoomSearch &, const RoomSearch &) = default;
+};
+
+struct MeetingSearch
+{
+    Asked asked = Asked::Not;
+    QString words;
+    std::vector<FoundMeeting> meetings;
+
+    friend bool operator==(const MeetingSearch &, const MeetingSearch &) = default;
+};
+
+/// The room's page for phones.
+struct PhoneLink
+{
+    QUrl url; ///< empty: none now
+    Instant expiresAt;
+
+    friend bool operator==(const PhoneLink &, const PhoneLink &) = default;
+};
+
 /// Something a person did at this door, from the tap until it is settled and seen.
 struct Intent
 {
@@ -79,14 +149,17 @@ struct Intent
     IntentKind kind = IntentKind::Book;
     IntentState state = IntentState::Pending;
     Instant createdAt;
-    Instant start; ///< Book: begin of the slot. Extend, End: begin of the meeting
+    Instant start; ///< Book: begin of the slot. Extend, End, CheckIn: begin of the meeting
     Instant end;   ///< Book: end of the slot. Extend, End: the end wished for
     QString title;
-    QString instanceId;  ///< Extend, End: the meeting it belongs to, or empty
-    QString onIntentKey; ///< Extend, End: the booking it belongs to, or empty
+    QString instanceId;                 ///< Extend, End, CheckIn: the meeting it belongs to, or empty
+    QString onIntentKey;                ///< Extend, End, CheckIn: the booking it belongs to, or empty
+    std::optional<RoomFacts> elsewhere; ///< Book: the other room; absent: this one
+    Trouble trouble = Trouble::Other;   ///< Report; `title` holds the words
     Refusal reason = Refusal::None;
     std::optional<Meeting> conflict;
     std::vector<Slot> alternatives;
+    std::vector<FreeRoom> otherRooms;
 
     friend bool operator==(const Intent &, const Intent &) = default;
 };
@@ -118,8 +191,8 @@ struct AdminPinState
 /// What the service page tells about the machine, in plain facts.
 struct MachineFacts
 {
-    QString network;     ///< "192.0.2.7 on eth0"; empty: no address but this machine's own
-    QString diagnostics; ///< file of the last diagnostic bundle; empty: none was written
+    QString network;            ///< "192.0.2.7 on eth0"; empty: no address but this machine's own
+    QString diagnostics;        ///< file of the last diagnostic bundle; empty: none was written
     bool clockConfirmed = true; ///< the time is the hub's or that of a synchronised clock
 
     friend bool operator==(const MachineFacts &, const MachineFacts &) = default;
@@ -135,6 +208,9 @@ struct DisplayState
     Concern concern = Concern::None;
     AdminPinState adminPin;
     MachineFacts machine;
+    RoomSearch roomSearch;
+    MeetingSearch meetingSearch;
+    PhoneLink phone;
     Link link = Link::Reconnecting;
     std::shared_ptr<const RoomData> room;           ///< null: paired, but no snapshot yet
     std::vector<Intent> outbox;                     ///< oldest first; settled ones stay until seen
@@ -166,6 +242,17 @@ public:
     virtual QString book(Instant start, Instant end, const QString &title) = 0;
     virtual QString extend(const Meeting &meeting, Instant newEnd) = 0;
     virtual QString end(const Meeting &meeting) = 0;
+    /// Somebody is there. Counts from now on, sent or not.
+    virtual QString checkIn(const Meeting &meeting) = 0;
+    /// Books another room, which a search has found.
+    virtual QString bookElsewhere(const FreeRoom &room, Instant end, const QString &title) = 0;
+    virtual QString report(Trouble trouble, const QString &words) = 0;
+
+    /// Asks the hub; state().roomSearch tells. A newer question ends the older one.
+    virtual void findRooms(const RoomFilter &filter) = 0;
+    virtual void findMeetings(const QString &words) = 0;
+    /// The person has left both.
+    virtual void endSearch() = 0;
     /// The person has seen how it ended; settled intents leave the outbox.
     virtual void acknowledge(const QString &intentKey) = 0;
     /// A person asks for another attempt now.

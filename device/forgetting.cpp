@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(log, "lintel.trust")
 using platform::SecretResult;
 using platform::SecretStatus;
 
-const auto markerFile = QStringLiteral("forgetting");
+constexpr QLatin1StringView markerFile{"forgetting"};
 constexpr auto secretDeadline = std::chrono::seconds{5};
 constexpr platform::Backoff pauses{std::chrono::seconds{2}, std::chrono::minutes{5}};
 

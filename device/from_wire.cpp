@@ -45,12 +45,56 @@ MeetingState stateFromWire(v1::InstanceState state)
     }
 }
 
+QStringList texts(const google::protobuf::RepeatedPtrField<std::string> &values)
+{
+    QStringList result;
+    for (const auto &value : values)
+        result << QString::fromStdString(value);
+    return result;
+}
+
 /// Ten years: nobody means more, and it never overflows.
 constexpr int titlesKeptBound = 3650;
+/// No calendar is read further ahead.
+constexpr int daysAheadBound = 366;
+constexpr int minutesADay = 24 * 60;
+
+Idle idleFromWire(const v1::Idle &wire)
+{
+    Idle idle;
+    if (wire.hours_start_min() >= 0 && wire.hours_end_min() > wire.hours_start_min() &&
+        wire.hours_end_min() <= minutesADay) {
+        idle.hoursStartMin = wire.hours_start_min();
+        idle.hoursEndMin = wire.hours_end_min();
+    }
+    idle.dayPercent = std::min(orDefault(wire.day_percent(), idle.dayPercent), 100);
+    idle.nightPercent = std::min(orDefault(wire.night_percent(), idle.nightPercent), 100);
+    idle.offAfterMin = std::clamp(wire.off_after_min(), 0, minutesADay);
+    idle.wakeBeforeMin = std::min(orDefault(wire.wake_before_min(), idle.wakeBeforeMin), minutesADay);
+    return idle;
+}
+
+void takeDoorFromWire(const v1::Settings &wire, RoomSettings &settings)
+{
+    settings.bookingDaysAhead =
+        std::min(orDefault(wire.booking_days_ahead(), settings.bookingDaysAhead), daysAheadBound);
+    settings.bookingTitles = texts(wire.booking_titles());
+    settings.bookingTitleTyped = !wire.has_booking_title_typed() || wire.booking_title_typed();
+    settings.bufferMin = std::clamp(wire.buffer_min(), 0, minutesADay);
+    settings.languages = texts(wire.languages());
+    settings.message = QString::fromStdString(wire.message());
+    if (wire.has_idle())
+        settings.idle = idleFromWire(wire.idle());
+    settings.access = {wire.access().reachable(), wire.access().high_contrast(), wire.access().larger_text(),
+                       wire.access().reduced_motion()};
+    settings.reportsAllowed = !wire.has_reports_allowed() || wire.reports_allowed();
+    settings.findRoomAllowed = !wire.has_find_room_allowed() || wire.find_room_allowed();
+    settings.bookElsewhereAllowed = !wire.has_book_elsewhere_allowed() || wire.book_elsewhere_allowed();
+    settings.findMeetingAllowed = !wire.has_find_meeting_allowed() || wire.find_meeting_allowed();
+}
 
 RoomSettings settingsFromWire(const v1::Settings &wire)
 {
-    constexpr int minutesADay = 24 * 60;
     RoomSettings settings;
     if (!wire.language().empty())
         settings.language = QString::fromStdString(wire.language());
@@ -73,18 +117,8 @@ RoomSettings settingsFromWire(const v1::Settings &wire)
     if (wire.has_closed())
         settings.closed =
             Closure{QString::fromStdString(wire.closed().reason()), instantOrNone(wire.closed().until_ms())};
+    takeDoorFromWire(wire, settings);
     return settings;
-}
-
-RoomFacts factsFromWire(const v1::Room &wire)
-{
-    RoomFacts facts{QString::fromStdString(wire.id()),   QString::fromStdString(wire.name()),
-                    QString::fromStdString(wire.site()), QString::fromStdString(wire.floor()),
-                    std::max(wire.capacity(), 0),        {},
-                    QString::fromStdString(wire.zone())};
-    for (const auto &item : wire.equipment())
-        facts.equipment << QString::fromStdString(item);
-    return facts;
 }
 
 Refusal reasonFromWire(v1::RefusalReason reason)
@@ -102,12 +136,57 @@ Refusal reasonFromWire(v1::RefusalReason reason)
         return Refusal::Calendar;
     case v1::REFUSAL_REASON_CLOSED:
         return Refusal::Closed;
+    case v1::REFUSAL_REASON_RELEASED:
+        return Refusal::Released;
     default:
         return Refusal::None;
     }
 }
 
 } // namespace
+
+Trouble troubleFromWire(int category)
+{
+    // Both stand in the same order, the wire's after "unspecified".
+    const int number = category - 1;
+    return number >= 0 && number < static_cast<int>(Trouble::Other) ? static_cast<Trouble>(number) : Trouble::Other;
+}
+
+RoomFacts factsFromWire(const v1::Room &wire)
+{
+    return {QString::fromStdString(wire.id()),   QString::fromStdString(wire.name()),
+            QString::fromStdString(wire.site()), QString::fromStdString(wire.floor()),
+            std::max(wire.capacity(), 0),        texts(wire.equipment()),
+            QString::fromStdString(wire.zone())};
+}
+
+void factsToWire(const RoomFacts &facts, v1::Room &wire)
+{
+    wire.set_id(facts.id.toStdString());
+    wire.set_name(facts.name.toStdString());
+    wire.set_site(facts.site.toStdString());
+    wire.set_floor(facts.floor.toStdString());
+    wire.set_capacity(facts.capacity);
+    wire.set_zone(facts.zone.toStdString());
+    for (const QString &item : facts.equipment)
+        wire.add_equipment(item.toStdString());
+}
+
+FreeRoom freeRoomFromWire(const v1::FreeRoom &wire)
+{
+    return {factsFromWire(wire.room()), instant(wire.from_ms()), instantOrNone(wire.until_ms()), wire.floors_away(),
+            wire.bookable()};
+}
+
+FoundMeeting foundMeetingFromWire(const v1::FoundMeeting &wire)
+{
+    return {QString::fromStdString(wire.title()),
+            QString::fromStdString(wire.organiser()),
+            instant(wire.start_ms()),
+            instant(wire.end_ms()),
+            factsFromWire(wire.room()),
+            wire.floors_away()};
+}
 
 Meeting meetingFromWire(const v1::Instance &instance)
 {
@@ -128,6 +207,8 @@ Meeting meetingFromWire(const v1::Instance &instance)
         meeting.checkInFrom = instant(instance.check_in_from_ms());
         meeting.checkInUntil = instant(instance.check_in_until_ms());
     }
+    meeting.checkedInAt = instantOrNone(instance.checked_in_at_ms());
+    meeting.released = instance.released();
     return meeting;
 }
 
@@ -168,6 +249,14 @@ RoomData roomFromWire(const v1::RoomSnapshot &snapshot)
     }
     room.calendarReadAt = calendarReadAt(snapshot.calendar(), snapshot.server_time_ms());
     room.calendarIssues = calendarIssues(snapshot.calendar());
+    for (const auto &report : snapshot.reports())
+        room.reports.push_back({troubleFromWire(report.category()), instant(report.reported_at_ms())});
+    if (snapshot.has_emergency() && !snapshot.emergency().title().empty()) {
+        const auto &emergency = snapshot.emergency();
+        room.emergency = Emergency{QString::fromStdString(emergency.title()), QString::fromStdString(emergency.text()),
+                                   instant(emergency.since_ms())};
+    }
+    room.phonePage = snapshot.phone_page();
     return room;
 }
 
@@ -180,6 +269,9 @@ void applyOutcome(const v1::BookingOutcome &outcome, Intent &intent)
     intent.alternatives.clear();
     for (const auto &slot : outcome.alternatives())
         intent.alternatives.push_back({instant(slot.start_ms()), instant(slot.end_ms())});
+    intent.otherRooms.clear();
+    for (const auto &room : outcome.other_rooms())
+        intent.otherRooms.push_back(freeRoomFromWire(room));
 }
 
 } // namespace lintel::device

@@ -5,7 +5,7 @@
 namespace lintel::device {
 namespace {
 
-const auto hubFile = QStringLiteral("hub");
+constexpr QLatin1StringView hubFile{"hub"};
 
 } // namespace
 

@@ -6,8 +6,8 @@
 /// those who erase. Who it is: auth/kept_names.h.
 namespace lintel::device {
 
-inline const auto tokenSecret = QStringLiteral("token"); ///< in the secret store
-inline const auto roomFile = QStringLiteral("room");
-inline const auto outboxFile = QStringLiteral("outbox");
+inline constexpr QLatin1StringView tokenSecret{"token"}; ///< in the secret store
+inline constexpr QLatin1StringView roomFile{"room"};
+inline constexpr QLatin1StringView outboxFile{"outbox"};
 
 } // namespace lintel::device

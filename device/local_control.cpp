@@ -79,7 +79,8 @@ QJsonObject LocalControl::answerTo(const QJsonObject &request)
 {
     const QString command = request.value(QLatin1String("command")).toString();
     if (command == QLatin1String("status"))
-        return {{QStringLiteral("ok"), true}, {QStringLiteral("status"), statusReport(m_model)}};
+        return {{QStringLiteral("ok"), true},
+                {QStringLiteral("status"), statusReport(m_model, m_glass ? m_glass() : GlassFacts())}};
     if (command == QLatin1String("retry")) {
         m_model.retryNow();
         return {{QStringLiteral("ok"), true}};

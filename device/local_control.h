@@ -1,6 +1,7 @@
 #pragma once
 
 #include "device/display_model.h"
+#include "device/status_report.h"
 
 #include <QJsonObject>
 #include <QLocalServer>
@@ -33,6 +34,10 @@ public:
     /// alone; a socket left over there is removed.
     [[nodiscard]] QString listen(const QString &dataDirectory);
 
+    /// Tells what the glass speaks, for the status.
+    using Glass = std::function<GlassFacts()>;
+    void setGlass(Glass glass) { m_glass = std::move(glass); }
+
 private:
     void accept();
     void answer(QLocalSocket *socket);
@@ -40,6 +45,7 @@ private:
 
     DisplayModel &m_model;
     Shot m_shot;
+    Glass m_glass;
     QLocalServer m_server;
 };
 

@@ -19,6 +19,9 @@ using std::chrono::milliseconds;
 constexpr milliseconds settledLives = std::chrono::minutes{30};
 /// A timer's number of milliseconds is a small one.
 constexpr milliseconds longestNap = std::chrono::hours{1};
+/// What does not work today is worth telling for a week.
+constexpr milliseconds reportLasts = std::chrono::hours{24 * 7};
+constexpr qsizetype wordsBound = 500;
 
 std::int64_t ms(Instant time)
 {
@@ -86,6 +89,7 @@ void Outbox::load()
         return;
     }
     m_entries = decodeOutbox(file->bytes, m_clock.monotonic());
+    m_foreign = foreignIn(file->bytes);
     if (m_entries.size() < *count)
         m_lost = QStringLiteral("outbox: %1 of %2 cannot be read").arg(*count - m_entries.size()).arg(*count);
     // What a held one waits for may have been settled, or seen and gone, before the crash.
@@ -126,7 +130,7 @@ std::unique_ptr<Outbox::Entry> Outbox::newEntry(IntentKind kind) const
     return entry;
 }
 
-QString Outbox::book(Instant start, Instant end, const QString &title)
+std::unique_ptr<Outbox::Entry> Outbox::newBooking(Instant start, Instant end, const QString &title) const
 {
     auto entry = newEntry(IntentKind::Book);
     entry->shown.start = start;
@@ -137,6 +141,38 @@ QString Outbox::book(Instant start, Instant end, const QString &title)
     action->set_start_ms(ms(start));
     action->set_end_ms(ms(end));
     action->set_title(title.toStdString());
+    return entry;
+}
+
+QString Outbox::book(Instant start, Instant end, const QString &title)
+{
+    return add(newBooking(start, end, title));
+}
+
+QString Outbox::bookElsewhere(const RoomFacts &room, Instant start, Instant end, const QString &title)
+{
+    auto entry = newBooking(start, end, title);
+    entry->shown.elsewhere = room;
+    entry->wire.mutable_book()->set_room_id(room.id.toStdString());
+    return add(std::move(entry));
+}
+
+QString Outbox::report(Trouble trouble, const QString &words)
+{
+    auto entry = newEntry(IntentKind::Report);
+    qsizetype length = std::min(words.size(), wordsBound);
+    // Not between the two halves of one character.
+    if (length < words.size() && words.at(length - 1).isHighSurrogate())
+        --length;
+    entry->shown.start = entry->shown.createdAt;
+    entry->shown.end = entry->shown.createdAt;
+    entry->shown.trouble = trouble;
+    entry->shown.title = words.first(length);
+    entry->until = entry->shown.createdAt + reportLasts;
+    auto *action = entry->wire.mutable_report();
+    // Both stand in the same order, the wire's after "unspecified".
+    action->set_category(static_cast<v1::ReportCategory>(static_cast<int>(trouble) + 1));
+    action->set_words(entry->shown.title.toStdString());
     return add(std::move(entry));
 }
 
@@ -150,7 +186,24 @@ QString Outbox::end(const Meeting &meeting, Instant when)
     return change(IntentKind::End, meeting, when);
 }
 
-QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
+QString Outbox::checkIn(const Meeting &meeting)
+{
+    auto entry = newChange(IntentKind::CheckIn, meeting, meeting.end);
+    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &other) {
+        return other->shown.kind == IntentKind::CheckIn && !isSettled(other->plan.phase) && sameMeeting(*other, *entry);
+    });
+    if (same != m_entries.end())
+        return (*same)->shown.key;
+    auto *action = entry->wire.mutable_check_in();
+    if (meeting.id.isEmpty())
+        action->set_intent_key(meeting.intentKey.toStdString());
+    else
+        action->set_instance_id(meeting.id.toStdString());
+    entry->until = meeting.end;
+    return addInTurn(std::move(entry));
+}
+
+std::unique_ptr<Outbox::Entry> Outbox::newChange(IntentKind kind, const Meeting &meeting, Instant when) const
 {
     auto entry = newEntry(kind);
     entry->shown.start = meeting.start;
@@ -158,7 +211,12 @@ QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
     entry->shown.title = meeting.title;
     entry->shown.instanceId = meeting.id;
     entry->shown.onIntentKey = meeting.intentKey;
+    return entry;
+}
 
+QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
+{
+    auto entry = newChange(kind, meeting, when);
     const auto name = [&](auto *action) {
         // Exactly one of the two names the meeting.
         if (meeting.id.isEmpty())
@@ -173,6 +231,11 @@ QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
         name(entry->wire.mutable_end());
 
     entry->until = kind == IntentKind::Extend ? when : std::max(meeting.end, when);
+    return addInTurn(std::move(entry));
+}
+
+QString Outbox::addInTurn(std::unique_ptr<Entry> entry)
+{
     if (hasToWait(*entry))
         entry->plan.phase = BookingPhase::Held;
     return add(std::move(entry));
@@ -402,6 +465,8 @@ void Outbox::eraseTitles()
     }
     if (const auto forgotten = m_files.forgetAside(outboxFile); !forgotten)
         m_lost = forgotten.error().detail;
+    // Nor can what only a newer version reads be erased in part.
+    m_foreign = {};
     m_erasing = 2;
     save();
     Q_EMIT changed();
@@ -409,14 +474,15 @@ void Outbox::eraseTitles()
 
 void Outbox::save(const QString &newKey)
 {
-    m_writer.write(outboxFile, encodeOutbox(m_entries), [this, newKey, erasing = m_erasing](const auto &result) {
-        takeWritten(result, erasing);
-        // A disk that is full must not keep people from booking.
-        if (Entry *entry = newKey.isEmpty() ? nullptr : find(newKey)) {
-            entry->stored = true;
-            run();
-        }
-    });
+    m_writer.write(outboxFile, encodeOutbox(m_entries, m_foreign),
+                   [this, newKey, erasing = m_erasing](const auto &result) {
+                       takeWritten(result, erasing);
+                       // A disk that is full must not keep people from booking.
+                       if (Entry *entry = newKey.isEmpty() ? nullptr : find(newKey)) {
+                           entry->stored = true;
+                           run();
+                       }
+                   });
 }
 
 void Outbox::takeWritten(const tl::expected<void, platform::FileError> &result, int erasing)

@@ -5,6 +5,7 @@
 #include "device/file_writer.h"
 #include "device/hub_clock.h"
 
+#include <QCborArray>
 #include <QObject>
 #include <QTimer>
 
@@ -54,6 +55,12 @@ public:
     QString book(Instant start, Instant end, const QString &title);
     QString extend(const Meeting &meeting, Instant newEnd);
     QString end(const Meeting &meeting, Instant when);
+    /// One that is on its way already is not made twice.
+    QString checkIn(const Meeting &meeting);
+    /// From now to `end`.
+    QString bookElsewhere(const RoomFacts &room, Instant start, Instant end, const QString &title);
+    /// Of the words, the first 500 characters.
+    QString report(Trouble trouble, const QString &words);
 
     void acknowledge(const QString &key);
     /// How bookings of this room ended lately.
@@ -71,7 +78,10 @@ private:
 
     [[nodiscard]] std::unique_ptr<Entry> newEntry(IntentKind kind) const;
     QString add(std::unique_ptr<Entry> entry);
+    [[nodiscard]] std::unique_ptr<Entry> newBooking(Instant start, Instant end, const QString &title) const;
+    [[nodiscard]] std::unique_ptr<Entry> newChange(IntentKind kind, const Meeting &meeting, Instant when) const;
     QString change(IntentKind kind, const Meeting &meeting, Instant when);
+    QString addInTurn(std::unique_ptr<Entry> entry);
     void feed(Entry &entry, const BookingEvent &event);
     [[nodiscard]] bool hasToWait(const Entry &entry) const;
     /// What a held one waits for may have come about.
@@ -95,6 +105,7 @@ private:
     const platform::Clock &m_clock;
     platform::Chance m_chance;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    QCborArray m_foreign; ///< left by a newer version, which alone can read them
     QTimer m_timer;
     QString m_trouble;
     QString m_lost; ///< what an earlier run left and this one cannot read; stays for this run

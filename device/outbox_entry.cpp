@@ -2,9 +2,10 @@
 
 #include "device/from_wire.h"
 
-#include <QCborArray>
 #include <QCborMap>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lintel::device {
@@ -24,15 +25,28 @@ enum Field : int {
     Start = 8,
     Until = 9,
     Reason = 10,
+    Elsewhere = 11, ///< what the other room is like; its id is the wire's
 };
 
 /// Of an intent whose own file does not say until when it makes sense.
 constexpr milliseconds sensibleFor = std::chrono::hours{12};
+/// Of what only another version knows, no more is carried along.
+constexpr qsizetype foreignBound = 50;
+
+/// Reasons by their number in the file; new ones at the end, so that older files stay true.
+constexpr std::array reasons{Refusal::None,       Refusal::Conflict, Refusal::InvalidTime, Refusal::NotAllowed,
+                             Refusal::Gone,       Refusal::Calendar, Refusal::Closed,      Refusal::Missed,
+                             Refusal::Unreadable, Refusal::Released};
 
 Refusal reasonOf(const QCborValue &value, Refusal byOutcome)
 {
     const auto number = value.toInteger(-1);
-    return number >= 0 && number <= static_cast<qint64>(Refusal::Unreadable) ? static_cast<Refusal>(number) : byOutcome;
+    return number >= 0 && number < qint64{reasons.size()} ? reasons[static_cast<std::size_t>(number)] : byOutcome;
+}
+
+int numberOf(Refusal reason)
+{
+    return static_cast<int>(std::find(reasons.begin(), reasons.end(), reason) - reasons.begin());
 }
 
 BookingPhase phaseOf(qint64 number)
@@ -55,9 +69,7 @@ qint64 number(Instant time)
 v1::BookingOutcome outcomeOf(const Intent &shown)
 {
     v1::BookingOutcome outcome;
-    // The enumerators of both stand in the same order, the wire's after "unspecified". Those
-    // that the wire does not have are kept beside it.
-    outcome.set_reason(static_cast<v1::RefusalReason>(shown.reason));
+    // The reason is kept beside it: the wire does not have all of them.
     if (shown.conflict) {
         auto *conflict = outcome.mutable_conflict();
         conflict->set_id(shown.conflict->id.toStdString());
@@ -71,6 +83,14 @@ v1::BookingOutcome outcomeOf(const Intent &shown)
         auto *alternative = outcome.add_alternatives();
         alternative->set_start_ms(number(slot.start));
         alternative->set_end_ms(number(slot.end));
+    }
+    for (const FreeRoom &room : shown.otherRooms) {
+        auto *other = outcome.add_other_rooms();
+        factsToWire(room.room, *other->mutable_room());
+        other->set_from_ms(number(room.from));
+        other->set_until_ms(room.until ? number(*room.until) : 0);
+        other->set_floors_away(room.floorsAway);
+        other->set_bookable(room.bookable);
     }
     return outcome;
 }
@@ -96,10 +116,36 @@ Intent shownFrom(const v1::BookingIntent &wire)
         shown.end = instant(wire.end().end_ms());
         shown.instanceId = QString::fromStdString(wire.end().instance_id());
         break;
+    case v1::BookingIntent::kCheckIn:
+        shown.kind = IntentKind::CheckIn;
+        shown.end = shown.createdAt;
+        shown.instanceId = QString::fromStdString(wire.check_in().instance_id());
+        break;
+    case v1::BookingIntent::kReport:
+        shown.kind = IntentKind::Report;
+        shown.end = shown.createdAt;
+        shown.trouble = troubleFromWire(wire.report().category());
+        break;
     case v1::BookingIntent::ACTION_NOT_SET:
         break;
     }
     return shown;
+}
+
+bool readWire(const QCborMap &map, v1::BookingIntent &wire)
+{
+    const QByteArray bytes = map.value(Wire).toByteArray();
+    return wire.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+RoomFacts elsewhereFrom(const QCborMap &map, const std::string &id)
+{
+    v1::Room room;
+    const QByteArray bytes = map.value(Elsewhere).toByteArray();
+    if (!room.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())))
+        room.Clear();
+    room.set_id(id);
+    return factsFromWire(room);
 }
 
 } // namespace
@@ -128,7 +174,7 @@ std::optional<std::size_t> countOutbox(const QByteArray &bytes)
     return static_cast<std::size_t>(file.value(Entries).toArray().size());
 }
 
-QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries)
+QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries, const QCborArray &foreign)
 {
     QCborArray list;
     for (const auto &entry : entries) {
@@ -139,12 +185,32 @@ QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries
                      {OnKey, entry->shown.onIntentKey},
                      {Start, number(entry->shown.start)},
                      {Until, number(entry->until)},
-                     {Reason, static_cast<int>(entry->shown.reason)}};
+                     {Reason, numberOf(entry->shown.reason)}};
+        if (entry->shown.elsewhere) {
+            v1::Room room;
+            factsToWire(*entry->shown.elsewhere, room);
+            map.insert(Elsewhere, QByteArray::fromStdString(room.SerializeAsString()));
+        }
         if (entry->settledAt)
             map.insert(SettledAt, number(*entry->settledAt));
         list.append(map);
     }
+    for (const QCborValue &each : foreign)
+        list.append(each);
     return QCborMap{{Version, 1}, {Entries, list}}.toCborValue().toCbor();
+}
+
+QCborArray foreignIn(const QByteArray &bytes)
+{
+    QCborArray foreign;
+    const QCborArray list = QCborValue::fromCbor(bytes).toMap().value(Entries).toArray();
+    for (const QCborValue &value : list) {
+        v1::BookingIntent wire;
+        if (readWire(value.toMap(), wire) && !wire.idempotency_key().empty() &&
+            wire.action_case() == v1::BookingIntent::ACTION_NOT_SET && foreign.size() < foreignBound)
+            foreign.append(value);
+    }
+    return foreign;
 }
 
 std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, platform::Monotonic now)
@@ -157,20 +223,23 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
     for (const QCborValue value : list) {
         const QCborMap map = value.toMap();
         auto entry = std::make_unique<OutboxEntry>();
-        const QByteArray wire = map.value(Wire).toByteArray();
-        if (!entry->wire.ParseFromArray(wire.constData(), static_cast<int>(wire.size())) ||
-            entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)
+        if (!readWire(map, entry->wire) || entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)
             continue;
         entry->shown = shownFrom(entry->wire);
         entry->shown.title = map.value(Title).toString();
         entry->shown.onIntentKey = map.value(OnKey).toString();
         entry->shown.start = instant(map.value(Start).toInteger());
+        if (!entry->wire.book().room_id().empty())
+            entry->shown.elsewhere = elsewhereFrom(map, entry->wire.book().room_id());
         v1::BookingOutcome outcome;
         const QByteArray ended = map.value(Outcome).toByteArray();
         if (outcome.ParseFromArray(ended.constData(), static_cast<int>(ended.size())))
             applyOutcome(outcome, entry->shown);
         entry->shown.reason = reasonOf(map.value(Reason), entry->shown.reason);
         entry->until = map.contains(Until) ? instant(map.value(Until).toInteger()) : entry->shown.end + sensibleFor;
+
+        if (entry->shown.kind == IntentKind::CheckIn)
+            entry->shown.end = entry->until;
 
         const auto phase = phaseOf(map.value(PhaseOf).toInteger());
         const bool keeps = phase == BookingPhase::Held || phase == BookingPhase::Accepted || isSettled(phase);

@@ -5,6 +5,7 @@
 #include "lintel/v1/room.pb.h"
 
 #include <QByteArray>
+#include <QCborArray>
 
 #include <memory>
 #include <vector>
@@ -28,11 +29,16 @@ struct OutboxEntry
 /// Whether `change` is about nothing but what `booking` is to become.
 [[nodiscard]] bool standsOn(const OutboxEntry &change, const OutboxEntry &booking);
 
-/// The file "outbox".
-[[nodiscard]] QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries);
+/// The file "outbox". `foreign` are entries that only another version understands.
+[[nodiscard]] QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries,
+                                      const QCborArray &foreign = {});
 
 /// How many intents the file holds; nothing: it is of a form that this version does not know.
 [[nodiscard]] std::optional<std::size_t> countOutbox(const QByteArray &bytes);
+
+/// Intents of a kind that this version does not know, as they are: a newer version that comes
+/// back finds them again.
+[[nodiscard]] QCborArray foreignIn(const QByteArray &bytes);
 
 /// What an earlier run left: whatever was under way is due at `now`. Entries that cannot be
 /// read are left out.

@@ -277,6 +277,9 @@ void Session::take(const v1::ServerFrame &frame)
     case v1::ServerFrame::kHubKeys:
         Q_EMIT hubKeys(frame.hub_keys());
         break;
+    case v1::ServerFrame::kPhoneLink:
+        Q_EMIT phoneLink(frame.phone_link());
+        break;
     case v1::ServerFrame::FRAME_NOT_SET:
         break;
     }

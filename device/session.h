@@ -17,6 +17,7 @@ namespace lintel::v1 {
 class ClientFrame;
 class Goodbye;
 class HubKeys;
+class PhoneLink;
 class Revocation;
 class ServerFrame;
 } // namespace lintel::v1
@@ -71,6 +72,7 @@ Q_SIGNALS:
     /// Valid during the call.
     void snapshot(const lintel::v1::RoomSnapshot &snapshot);
     void calendarRead(const lintel::v1::CalendarRead &read);
+    void phoneLink(const lintel::v1::PhoneLink &link);
 
 private:
     void feed(SessionEvent event);

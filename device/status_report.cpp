@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -118,6 +119,10 @@ QString name(IntentKind kind)
         return QStringLiteral("extend");
     case IntentKind::End:
         return QStringLiteral("end");
+    case IntentKind::CheckIn:
+        return QStringLiteral("check_in");
+    case IntentKind::Report:
+        return QStringLiteral("report");
     }
     return {};
 }
@@ -139,6 +144,8 @@ QJsonValue name(Refusal reason)
         return QStringLiteral("calendar");
     case Refusal::Closed:
         return QStringLiteral("closed");
+    case Refusal::Released:
+        return QStringLiteral("released");
     case Refusal::Missed:
         return QStringLiteral("missed");
     case Refusal::Unreadable:
@@ -159,13 +166,15 @@ QJsonArray outbox(const std::vector<Intent> &intents, const Times &times)
 {
     QJsonArray list;
     for (const Intent &intent : intents) {
-        list.append(QJsonObject{{QStringLiteral("key"), intent.key},
-                                {QStringLiteral("kind"), name(intent.kind)},
-                                {QStringLiteral("state"), name(intent.state)},
-                                {QStringLiteral("start"), times(intent.start)},
-                                {QStringLiteral("end"), times(intent.end)},
-                                {QStringLiteral("title"), text(intent.title)},
-                                {QStringLiteral("reason"), name(intent.reason)}});
+        list.append(
+            QJsonObject{{QStringLiteral("key"), intent.key},
+                        {QStringLiteral("kind"), name(intent.kind)},
+                        {QStringLiteral("state"), name(intent.state)},
+                        {QStringLiteral("start"), times(intent.start)},
+                        {QStringLiteral("end"), times(intent.end)},
+                        {QStringLiteral("title"), text(intent.title)},
+                        {QStringLiteral("reason"), name(intent.reason)},
+                        {QStringLiteral("room"), intent.elsewhere ? text(intent.elsewhere->name) : QJsonValue()}});
     }
     return list;
 }
@@ -178,9 +187,27 @@ QJsonArray day(const std::vector<DayEntry> &entries, const Times &times)
         list.append(QJsonObject{{QStringLiteral("title"), text(shown.title)},
                                 {QStringLiteral("start"), times(shown.start)},
                                 {QStringLiteral("end"), times(shown.end)},
-                                {QStringLiteral("state"), name(shown.state)}});
+                                {QStringLiteral("state"), name(shown.state)},
+                                {QStringLiteral("released"), shown.released}});
     }
     return list;
+}
+
+QJsonValue checkIn(const std::optional<ShownMeeting> &shown, const Times &times)
+{
+    if (!shown)
+        return {};
+    return QJsonObject{{QStringLiteral("from"), times(shown->meeting.checkInFrom)},
+                       {QStringLiteral("until"), times(shown->meeting.checkInUntil)}};
+}
+
+QJsonValue emergency(const std::optional<Emergency> &emergency, const Times &times)
+{
+    if (!emergency)
+        return {};
+    return QJsonObject{{QStringLiteral("title"), emergency->title},
+                       {QStringLiteral("text"), text(emergency->text)},
+                       {QStringLiteral("since"), times(emergency->since)}};
 }
 
 QJsonValue seconds(std::chrono::milliseconds age)
@@ -209,7 +236,7 @@ QJsonObject adminPin(const DisplayModel &model)
 
 } // namespace
 
-QJsonObject statusReport(const DisplayModel &model)
+QJsonObject statusReport(const DisplayModel &model, const GlassFacts &glass)
 {
     const DisplayState &state = model.state();
     const bool paired = state.phase == Phase::Paired;
@@ -222,13 +249,20 @@ QJsonObject statusReport(const DisplayModel &model)
     if (known)
         problems << state.room->calendarIssues;
 
-    QJsonObject room{{QStringLiteral("name"), known ? text(state.room->room.name) : QJsonValue()},
-                     {QStringLiteral("state"), known    ? stateName(view.state)
-                                               : paired ? stateName(RoomState::Unknown)
-                                                        : stateName(RoomState::Unpaired)},
-                     {QStringLiteral("until"), times(view.until)},
-                     {QStringLiteral("current"), meeting(view.current, times)},
-                     {QStringLiteral("next"), meeting(view.next, times)}};
+    QJsonObject room{
+        {QStringLiteral("name"), known ? text(state.room->room.name) : QJsonValue()},
+        {QStringLiteral("state"), known    ? stateName(view.state)
+                                  : paired ? stateName(RoomState::Unknown)
+                                           : stateName(RoomState::Unpaired)},
+        {QStringLiteral("until"), times(view.until)},
+        {QStringLiteral("current"), meeting(view.current, times)},
+        {QStringLiteral("next"), meeting(view.next, times)},
+        {QStringLiteral("phone_url"), text(state.phone.url.toString())},
+        {QStringLiteral("check_in"), checkIn(view.checkIn, times)},
+        {QStringLiteral("checked_in_at"), view.current ? times(view.current->meeting.checkedInAt) : QJsonValue()}};
+    const bool spoken = !glass.language.isEmpty();
+    const QString language = spoken ? glass.language : known ? state.room->settings.language : QString();
+    const bool mirrored = spoken ? glass.mirrored : QLocale(language).textDirection() == Qt::RightToLeft;
 
     return {{QStringLiteral("paired"), paired},
             {QStringLiteral("pin"), text(state.pairing.pin)},
@@ -243,6 +277,10 @@ QJsonObject statusReport(const DisplayModel &model)
             {QStringLiteral("room"), room},
             {QStringLiteral("day"), day(view.day, times)},
             {QStringLiteral("outbox"), outbox(state.outbox, times)},
+            {QStringLiteral("language"), text(language)},
+            {QStringLiteral("mirrored"), mirrored},
+            {QStringLiteral("emergency"), known ? emergency(state.room->emergency, times) : QJsonValue()},
+            {QStringLiteral("reports"), known ? qint64(state.room->reports.size()) : QJsonValue()},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
             {QStringLiteral("concern"), name(state.concern)},
             {QStringLiteral("trust"), trust(state)},

@@ -32,6 +32,8 @@ Tenure::Tenure(const DisplayParts &parts, HubClock &hubClock)
       m_rooms(parts.files, m_writer, m_hubClock),
       m_outbox(m_bearer, parts.files, m_writer, m_hubClock, parts.clock, parts.chance),
       m_assets(m_bearer, parts.chance),
+      m_searches(m_bearer),
+      m_phone(m_hubClock),
       m_session(parts.client, m_tokens, parts.clock, parts.chance, parts.session)
 {
     connectParts();
@@ -44,7 +46,10 @@ Tenure::~Tenure()
 
 void Tenure::connectParts()
 {
-    const auto correct = [this](Instant time) { m_hubClock.correct(time); };
+    const auto correct = [this](Instant time) {
+        m_hubClock.correct(time);
+        m_phone.look();
+    };
     connect(&m_keeper, &auth::IdentityKeeper::loaded, this, &Tenure::takeIdentity);
     connect(&m_keeper, &auth::IdentityKeeper::troubleChanged, this, &Tenure::changed);
     connect(&m_tokens, &auth::TokenSource::fetched, this, &Tenure::keepToken);
@@ -59,6 +64,8 @@ void Tenure::connectParts()
     connect(&m_assets, &AssetFetcher::fetched, this,
             [this](const QString &, const QByteArray &bytes) { Q_EMIT themeFetched(bytes); });
     connect(&m_assets, &AssetFetcher::troubleChanged, this, &Tenure::changed);
+    connect(&m_searches, &Searches::changed, this, &Tenure::changed);
+    connect(&m_phone, &PhonePage::changed, this, &Tenure::changed);
 
     // Every answer of the hub is evidence.
     const auto witness = [this](const auth::Reply &reply, auth::Endpoint endpoint, bool renewed) {
@@ -97,6 +104,7 @@ void Tenure::connectParts()
             m_outbox.take(snapshot);
     });
     connect(&m_session, &Session::calendarRead, this, [this](const v1::CalendarRead &read) { m_rooms.take(read); });
+    connect(&m_session, &Session::phoneLink, &m_phone, &PhonePage::take);
 }
 
 void Tenure::load()
@@ -231,6 +239,7 @@ void Tenure::beginSession()
     m_tokens.setIdentity(*m_keeper.identity());
     m_session.start();
     m_outbox.open();
+    m_searches.open();
     Q_EMIT roomChanged();
     Q_EMIT changed();
 }
@@ -245,6 +254,8 @@ void Tenure::takePlan()
 {
     const bool isBack = live() && !m_wasLive;
     m_wasLive = live();
+    if (!m_wasLive)
+        m_phone.linkIsGone();
     if (isBack) {
         m_outbox.linkIsBack();
         m_assets.retryNow();

@@ -6,7 +6,9 @@
 #include "auth/trust_driver.h"
 #include "device/asset_fetcher.h"
 #include "device/outbox.h"
+#include "device/phone_page.h"
 #include "device/room_store.h"
+#include "device/searches.h"
 #include "device/session.h"
 
 #include <memory>
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] const RoomStore &rooms() const { return m_rooms; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
+    [[nodiscard]] Searches &searches() { return m_searches; }
+    [[nodiscard]] const Searches &searches() const { return m_searches; }
+    [[nodiscard]] const PhoneLink &phone() const { return m_phone.link(); }
     [[nodiscard]] AssetFetcher &assets() { return m_assets; }
     /// Null while none runs.
     [[nodiscard]] const auth::PairingDriver *pairing() const { return m_pairing.get(); }
@@ -96,6 +101,8 @@ private:
     RoomStore m_rooms;
     Outbox m_outbox;
     AssetFetcher m_assets;
+    Searches m_searches;
+    PhonePage m_phone;
     Session m_session;
     std::unique_ptr<auth::PairingDriver> m_pairing;
     QString m_displayName;

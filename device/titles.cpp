@@ -35,6 +35,8 @@ void eraseTitles(v1::BookingIntent &intent)
 {
     if (intent.has_book())
         intent.mutable_book()->clear_title();
+    if (intent.has_report())
+        intent.mutable_report()->clear_words();
 }
 
 } // namespace lintel::device

@@ -7,7 +7,9 @@
 #include "hub/console/admin_pin.h"
 #include "hub/console/admin_routes.h"
 #include "hub/console/backup_commands.h"
+#include "hub/console/door_routes.h"
 #include "hub/console/pair_routes.h"
+#include "hub/console/settings_routes.h"
 #include "hub/console/setup_secret.h"
 #include "hub/console/trust_routes.h"
 #include "hub/core/private_file.h"
@@ -253,10 +255,13 @@ Result<void> run(const console::ServeOptions &options)
     api::add_pairing_routes(router, services);
     api::add_trust_routes(router, services);
     api::add_room_routes(router, services);
+    api::add_find_routes(router, services);
     api::add_ops_routes(router, for_admins, [&database] { return check_store(**database); });
     console::add_admin_routes(router, for_admins);
     console::add_admin_trust_routes(router, for_admins);
     console::add_admin_pin_routes(router, for_admins);
+    console::add_door_routes(router, for_admins);
+    console::add_settings_routes(router, for_admins);
     console::add_backup_routes(router, for_admins, data);
     console::add_pair_routes(router, services, *secret);
 

@@ -5,7 +5,7 @@
 namespace lintel::platform {
 namespace {
 
-const auto homesFile = QStringLiteral("secret-homes");
+constexpr QLatin1StringView homesFile{"secret-homes"};
 
 } // namespace
 

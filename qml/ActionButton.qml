@@ -9,6 +9,7 @@ Item {
 
     required property string label
     property string detail: ""
+    property string family: Theme.family
     property bool filled: false
     property bool chosen: false
     property color ink: Theme.text
@@ -57,6 +58,7 @@ Item {
             width: Math.min(implicitWidth, root.width - 2 * Theme.grid)
             text: root.label
             size: Theme.buttonSize
+            font.family: root.family
             font.weight: 640
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize

@@ -11,6 +11,7 @@ Item {
     required property string title
     required property string times
     required property string organiser
+    required property string detail
     required property bool gap
     required property bool running
     required property bool unsettled
@@ -82,7 +83,7 @@ Item {
 
         GlassText {
             width: parent.width
-            text: root.organiser === "" ? root.times : root.times + " · " + root.organiser
+            text: root.detail
             size: Theme.tinySize
             color: Theme.muted
         }

@@ -21,6 +21,11 @@ Item {
         return "<b><font color=\"" + Theme.text + "\">" + root.escaped(text) + "</font></b>";
     }
 
+    function joined(one: string, other: string): string {
+        return one === "" || other === "" ? one + other
+                                          : qsTr("%1 %2", "One sentence after another").arg(one).arg(other);
+    }
+
     Accessible.role: Accessible.Dialog
     Accessible.name: root.attention.title
 
@@ -32,7 +37,7 @@ Item {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: root.glass.closeAttention()
+        onClicked: root.glass.closeSheet()
     }
 
     Rectangle {
@@ -83,7 +88,7 @@ Item {
                     text: root.attention.title
                     size: Math.round(0.9 * Theme.untilSize)
                     font.weight: 640
-                    font.letterSpacing: -0.02 * size
+                    font.letterSpacing: -0.02 * Theme.tightness * size
                     wrapMode: Text.Wrap
                     elide: Text.ElideNone
                     lineHeight: 1
@@ -131,9 +136,10 @@ Item {
                 GlassText {
                     width: parent.width
                     visible: text !== ""
-                    text: (root.hasCode ? root.escaped(root.attention.code.countdown) + " " : "")
-                        + (root.attention.code.displayName === "" ? ""
-                            : qsTr("This display is %1.").arg(root.strong(root.attention.code.displayName)))
+                    text: root.joined(root.hasCode ? root.escaped(root.attention.code.countdown) : "",
+                                      root.attention.code.displayName === "" ? ""
+                                          : qsTr("This display is %1.")
+                                            .arg(root.strong(root.attention.code.displayName)))
                     textFormat: Text.StyledText
                     size: Theme.smallSize
                     color: Theme.muted
@@ -175,7 +181,7 @@ Item {
                 width: (parent.width - parent.spacing) / 2
                 height: Theme.buttonHeight
                 label: qsTr("Close")
-                onActivated: root.glass.closeAttention()
+                onActivated: root.glass.closeSheet()
             }
         }
     }

@@ -12,7 +12,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: label.text
-    Accessible.onPressAction: root.glass.openAttention()
+    Accessible.onPressAction: root.glass.openSheet(GlassModel.Attention)
 
     Rectangle {
         anchors.fill: parent
@@ -56,6 +56,6 @@ Item {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.glass.openAttention()
+        onTapped: root.glass.openSheet(GlassModel.Attention)
     }
 }

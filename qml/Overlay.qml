@@ -55,7 +55,7 @@ Item {
                 text: root.overlay.title
                 size: Theme.untilSize
                 font.weight: 640
-                font.letterSpacing: -0.02 * Theme.untilSize
+                font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
             }

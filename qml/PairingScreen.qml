@@ -23,6 +23,11 @@ Item {
         return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 
+    function joined(one: string, other: string): string {
+        return one === "" || other === "" ? one + other
+                                          : qsTr("%1 %2", "One sentence after another").arg(one).arg(other);
+    }
+
     Column {
         id: words
 
@@ -39,7 +44,7 @@ Item {
             text: root.pairing.trouble === "" ? qsTr("Connect this display") : root.pairing.trouble
             size: Math.round(60 * Theme.unit)
             font.weight: 680
-            font.letterSpacing: -1.8 * Theme.unit
+            font.letterSpacing: -1.8 * Theme.tightness * Theme.unit
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideNone
@@ -88,9 +93,9 @@ Item {
         GlassText {
             width: parent.width
             topPadding: 2 * Theme.grid
-            text: root.escaped(root.pairing.countdown) + (root.pairing.displayName === "" ? ""
-                : " " + root.shown(qsTr("This display is %1.")
-                                   .arg("<b>" + root.escaped(root.pairing.displayName) + "</b>")))
+            text: root.joined(root.escaped(root.pairing.countdown), root.pairing.displayName === "" ? ""
+                : root.shown(qsTr("This display is %1.")
+                             .arg("<b>" + root.escaped(root.pairing.displayName) + "</b>")))
             textFormat: Text.StyledText
             size: Theme.smallSize
             color: Theme.muted

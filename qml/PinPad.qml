@@ -28,14 +28,14 @@ Item {
             text: qsTr("Admin PIN")
             size: Math.round(0.8 * Theme.untilSize)
             font.weight: 640
-            font.letterSpacing: -0.02 * size
+            font.letterSpacing: -0.02 * Theme.tightness * size
         }
 
         Row {
             anchors.left: parent.left
             spacing: 1.25 * Theme.grid
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n digits typed", "", root.service.dots)
+            Accessible.name: qsTr("%Ln digits typed", "", root.service.dots)
 
             Repeater {
                 model: Math.max(4, root.service.dots)
@@ -58,7 +58,7 @@ Item {
         // Keeps its place, so that no key moves under a finger.
         GlassText {
             width: parent.width
-            height: Math.round(2.5 * Theme.smallSize)
+            height: 3 * Theme.smallSize
             text: root.service.pinNote
             size: Theme.smallSize
             color: Theme.muted

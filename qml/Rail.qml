@@ -29,7 +29,7 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                right: parent.right
+                right: corner.left
             }
             height: Math.round(1.06 * Theme.roomSize)
             verticalAlignment: Text.AlignVCenter
@@ -37,9 +37,26 @@ Rectangle {
             color: unsure.visible ? Theme.muted : Theme.text
             size: Theme.roomSize
             font.weight: 640
-            font.letterSpacing: -0.035 * Theme.roomSize
+            font.letterSpacing: -0.035 * Theme.tightness * Theme.roomSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.untilSize
+        }
+
+        // What is rarely wanted stands in the corner.
+        Row {
+            id: corner
+
+            anchors {
+                right: parent.right
+                rightMargin: -2 * Theme.grid
+                top: parent.top
+                topMargin: -2 * Theme.grid
+            }
+
+            LanguageButton {
+                visible: root.glass.languages.offered
+                onActivated: root.glass.openSheet(GlassModel.Languages)
+            }
         }
 
         GlassText {

@@ -10,7 +10,7 @@ Item {
     required property GlassModel glass
     readonly property bool upright: root.height > root.width
     // What lies below a question is not to be touched through it.
-    readonly property bool asked: root.glass.overlay.open || root.glass.attention.open
+    readonly property bool asked: root.glass.overlay.open || root.glass.sheet !== GlassModel.None
 
     StatusPane {
         id: status
@@ -50,7 +50,15 @@ Item {
         id: concern
 
         anchors.fill: parent
-        active: root.glass.attention.open
+        active: root.glass.sheet === GlassModel.Attention
         Component.onCompleted: concern.setSource("ConcernSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Languages
+        Component.onCompleted: languages.setSource("LanguageSheet.qml", { "glass": root.glass })
     }
 }

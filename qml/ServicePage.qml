@@ -48,7 +48,7 @@ Rectangle {
                                                                      : qsTr("Service · %1").arg(root.glass.roomName)
             size: Math.round(0.8 * Theme.untilSize)
             font.weight: 640
-            font.letterSpacing: -0.02 * size
+            font.letterSpacing: -0.02 * Theme.tightness * size
         }
 
         ActionButton {

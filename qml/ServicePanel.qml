@@ -106,7 +106,7 @@ Item {
             text: question.unpairs ? qsTr("Unpair this display?") : qsTr("The address is kept")
             size: Math.round(0.8 * Theme.untilSize)
             font.weight: 640
-            font.letterSpacing: -0.02 * size
+            font.letterSpacing: -0.02 * Theme.tightness * size
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }

@@ -76,7 +76,7 @@ Rectangle {
             text: root.glass.roomName
             size: Theme.roomSize
             font.weight: 660
-            font.letterSpacing: -0.03 * Theme.roomSize
+            font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.94
@@ -123,8 +123,12 @@ Rectangle {
 
         readonly property real between: 2 * Theme.grid
         readonly property real lines: until.implicitHeight + (meta.visible ? meta.implicitHeight + between : 0)
+        // Letters that fill their squares need more room above and below; those that join do
+        // not grow quite evenly.
+        readonly property real wordLine: Theme.tightness > 0 ? 0.96 : 1.12
+        readonly property real wordShare: Theme.tightness > 0 ? 1 : 0.97
         readonly property real wordSize: Math.max(Theme.stateLeast, Math.min(Theme.stateMost,
-            100 * width / Math.max(1, measure.advanceWidth), (height - lines - between) / 0.96))
+            100 * wordShare * width / Math.max(1, measure.advanceWidth), (height - lines - between) / wordLine))
 
         anchors {
             left: parent.left
@@ -144,7 +148,7 @@ Rectangle {
             font.family: Theme.family
             font.pixelSize: 100
             font.weight: 740
-            font.letterSpacing: -5
+            font.letterSpacing: -5 * Theme.tightness
         }
 
         Column {
@@ -156,7 +160,7 @@ Rectangle {
 
             Item {
                 width: parent.width
-                height: 0.96 * middle.wordSize
+                height: middle.wordLine * middle.wordSize
 
                 GlassText {
                     anchors {
@@ -168,7 +172,7 @@ Rectangle {
                     text: root.glass.word
                     size: Math.floor(middle.wordSize)
                     font.weight: 740
-                    font.letterSpacing: -0.05 * middle.wordSize
+                    font.letterSpacing: -0.05 * Theme.tightness * middle.wordSize
                     elide: Text.ElideNone
                     color: root.colors.ink
                 }
@@ -182,7 +186,7 @@ Rectangle {
                 text: root.glass.until
                 size: Theme.untilSize
                 font.weight: 560
-                font.letterSpacing: -0.02 * Theme.untilSize
+                font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 lineHeight: 0.96

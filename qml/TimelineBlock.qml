@@ -11,8 +11,9 @@ Item {
 
     required property string title
     required property string times
-    required property string organiser
     required property string startText
+    required property string line
+    required property string detail
     required property real beginMin
     required property real endMin
     required property int lane
@@ -69,7 +70,7 @@ Item {
 
         GlassText {
             width: parent.width
-            text: root.lanes > 1 ? root.startText : root.organiser === "" ? root.times : root.times + " · " + root.organiser
+            text: root.lanes > 1 ? root.startText : root.detail
             size: Theme.tinySize
             color: Theme.muted
         }
@@ -84,7 +85,7 @@ Item {
             rightMargin: Theme.grid
         }
         visible: !root.gap && root.oneLine
-        text: root.lanes > 1 ? root.title : root.startText + "  " + root.title
+        text: root.lanes > 1 ? root.title : root.line
         size: Theme.tinySize
         font.weight: 600
     }

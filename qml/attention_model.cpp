@@ -1,5 +1,8 @@
 #include "qml/attention_model.h"
 
+#include "qml/direction.h"
+#include "qml/words.h"
+
 #include <QUrl>
 
 #include <utility>
@@ -10,43 +13,39 @@ using namespace device;
 
 AttentionModel::AttentionModel(QObject *parent) : QObject(parent), m_code(this) {}
 
-void AttentionModel::show(const DisplayState &state, platform::Monotonic now, const QLocale &locale)
+void AttentionModel::show(const DisplayState &state, platform::Monotonic now, const QLocale &locale, bool whole)
 {
     const Concern before = std::exchange(m_concern, state.phase == Phase::Paired ? state.concern : Concern::None);
     // Unpaired, the code is on the glass anyway; only the reason is missing.
     const QString reasonBefore = std::exchange(m_reason, {});
     if (state.phase == Phase::Unpaired && state.concern != Concern::None) {
-        explain(state);
+        explain(state, locale);
         m_reason = m_text;
     }
     if (!isPresent()) {
-        m_open = false;
         if (before != Concern::None || reasonBefore != m_reason)
             Q_EMIT changed();
         return;
     }
-    if (std::exchange(m_expected, false))
-        m_open = true;
-    if (m_open) {
-        explain(state);
+    if (whole) {
+        explain(state, locale);
         m_code.show(state.pairing, now, locale);
         m_noCode.clear();
         if (m_code.digits().isEmpty()) {
-            QStringList why{m_code.trouble().isEmpty() ? tr("There is no code yet.") : m_code.trouble() + u'.'};
-            if (!m_code.advice().isEmpty())
-                why << m_code.advice();
-            if (state.pairing.trouble != PairingTrouble::None)
-                why << m_code.countdown();
-            else
-                why << tr("This display keeps asking the hub for one.");
-            m_noCode = m_concern == Concern::StrangeHub ? tr("There is no code, since it would be that hub's.")
-                                                        : why.join(u' ');
+            const bool trouble = state.pairing.trouble != PairingTrouble::None;
+            m_noCode =
+                m_concern == Concern::StrangeHub
+                    ? tr("There is no code, since it would be that hub's.")
+                    : sentences({trouble ? tr("%1.", "A title becomes a sentence").arg(m_code.trouble())
+                                         : tr("There is no code yet."),
+                                 m_code.advice(),
+                                 trouble ? m_code.countdown() : tr("This display keeps asking the hub for one.")});
         }
     }
     Q_EMIT changed();
 }
 
-void AttentionModel::explain(const DisplayState &state)
+void AttentionModel::explain(const DisplayState &state, const QLocale &locale)
 {
     switch (state.concern) {
     case Concern::None:
@@ -78,21 +77,9 @@ void AttentionModel::explain(const DisplayState &state)
         m_title = tr("This may be the wrong hub");
         m_text = tr("Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check "
                     "address and network. Nothing was handed over.")
-                     .arg(QUrl(state.hubUrl).authority());
+                     .arg(apart(QUrl(state.hubUrl).authority(), locale));
         break;
     }
-}
-
-void AttentionModel::open()
-{
-    m_open = isPresent();
-}
-
-void AttentionModel::close()
-{
-    m_expected = false;
-    if (std::exchange(m_open, false))
-        Q_EMIT changed();
 }
 
 } // namespace lintel::glass

@@ -19,8 +19,6 @@ class AttentionModel : public QObject
 
     /// There is something to settle: the mark is shown.
     Q_PROPERTY(bool present READ isPresent NOTIFY changed)
-    /// Somebody asked what it is.
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(lintel::glass::PairingModel *code READ code CONSTANT)
@@ -32,14 +30,10 @@ class AttentionModel : public QObject
 public:
     explicit AttentionModel(QObject *parent = nullptr);
 
-    void show(const device::DisplayState &state, platform::Monotonic now, const QLocale &locale);
-    void open();
-    void close();
-    /// An admin asked for a code: open as soon as it is there.
-    void openWhenPresent() { m_expected = true; }
+    /// `whole`: somebody asked what it is.
+    void show(const device::DisplayState &state, platform::Monotonic now, const QLocale &locale, bool whole);
 
     [[nodiscard]] bool isPresent() const { return m_concern != device::Concern::None; }
-    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] PairingModel *code() { return &m_code; }
@@ -50,11 +44,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void explain(const device::DisplayState &state);
+    void explain(const device::DisplayState &state, const QLocale &locale);
 
     device::Concern m_concern = device::Concern::None;
-    bool m_open = false;
-    bool m_expected = false;
     QString m_title;
     QString m_text;
     QString m_noCode;

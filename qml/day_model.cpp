@@ -55,6 +55,10 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return block.organiser;
     case StartTextRole:
         return block.startText;
+    case LineRole:
+        return block.line;
+    case DetailRole:
+        return block.detail;
     case BeginMinRole:
         return block.beginMin;
     case EndMinRole:
@@ -84,7 +88,7 @@ QHash<int, QByteArray> DayModel::roleNames() const
             {StartTextRole, "startText"}, {BeginMinRole, "beginMin"}, {EndMinRole, "endMin"},
             {LaneRole, "lane"},           {LanesRole, "lanes"},       {GapRole, "gap"},
             {RunningRole, "running"},     {PastRole, "past"},         {UnsettledRole, "unsettled"},
-            {GapIndexRole, "gapIndex"}};
+            {GapIndexRole, "gapIndex"},   {LineRole, "line"},         {DetailRole, "detail"}};
 }
 
 } // namespace lintel::glass

@@ -16,6 +16,8 @@ struct Block
     QString times;
     QString organiser;
     QString startText;
+    QString line;   ///< start and title
+    QString detail; ///< times and organiser
     double beginMin = 0;
     double endMin = 0;
     int lane = 0;
@@ -44,6 +46,8 @@ public:
         TimesRole,
         OrganiserRole,
         StartTextRole,
+        LineRole,
+        DetailRole,
         BeginMinRole,
         EndMinRole,
         LaneRole,

@@ -31,6 +31,7 @@ Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptio
     m_theme.provideTo(m_engine);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     connect(&m_model, &GlassModel::languageChanged, this, [this](const QString &language) {
+        m_theme.speak(language);
         if (m_languages.use(language))
             m_engine.retranslate();
     });

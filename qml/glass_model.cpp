@@ -14,11 +14,29 @@ namespace {
 
 constexpr auto overlayReturns = 30s;
 // Time to take out a telephone, or to ask somebody for the PIN.
-constexpr auto sheetReturns = 2min;
+constexpr auto readersStay = 2min;
 // Shorter than this, a lost link is nobody's business.
 constexpr auto linkLostForLong = 10s;
 // How long "Booked" stays to be read.
 constexpr auto confirmedStays = 10s;
+
+GlassModel::Screen screenOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Starting:
+        return GlassModel::Screen::Starting;
+    case Phase::Unpaired:
+        return GlassModel::Screen::Pairing;
+    case Phase::Paired:
+        break;
+    }
+    return GlassModel::Screen::Room;
+}
+
+std::chrono::seconds patienceOf(GlassModel::Sheet sheet)
+{
+    return sheet == GlassModel::Sheet::Attention ? readersStay : overlayReturns;
+}
 
 double minutesBetween(Instant from, Instant to)
 {
@@ -34,6 +52,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_overlay(this),
       m_attention(this),
       m_service(model, this),
+      m_languages(this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -55,7 +74,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
 
 std::optional<Words> GlassModel::words() const
 {
-    return m_room ? std::optional<Words>(*m_room) : std::nullopt;
+    return m_room ? std::optional<Words>(std::in_place, *m_room, m_language) : std::nullopt;
 }
 
 void GlassModel::refresh()
@@ -65,26 +84,21 @@ void GlassModel::refresh()
     m_wakeAt.reset();
     m_room = state.phase == Phase::Paired ? state.room : nullptr;
 
-    const QString language = m_room ? m_room->settings.language : QStringLiteral("en");
-    if (language != m_language) {
-        m_language = language;
-        m_locale = QLocale(language);
-        Q_EMIT languageChanged(language);
-    }
+    m_screen = screenOf(state.phase);
 
     watchLink(state);
+    closeForgotten();
+    chooseWords();
+    closeUnfounded();
     showOthers(state);
-    switch (state.phase) {
-    case Phase::Starting:
-        m_screen = Screen::Starting;
+    switch (m_screen) {
+    case Screen::Starting:
         break;
-    case Phase::Unpaired:
-        m_screen = Screen::Pairing;
+    case Screen::Pairing:
         m_overlay.close();
         m_pairing.show(state.pairing, m_model.monotonicNow(), m_locale);
         break;
-    case Phase::Paired:
-        m_screen = Screen::Room;
+    case Screen::Room:
         if (m_room)
             showRoom(state, now);
         else
@@ -97,6 +111,59 @@ void GlassModel::refresh()
     if (std::exchange(m_answering, answering) != answering)
         Q_EMIT answeringChanged();
     Q_EMIT changed();
+}
+
+void GlassModel::closeForgotten()
+{
+    const auto untouched = m_model.monotonicNow() - m_touchedAt;
+    if (untouched >= patienceOf(m_sheet))
+        m_sheet = Sheet::None;
+    if (untouched >= readersStay)
+        m_service.close();
+    // Who reads a sheet goes on reading it in the language that was chosen.
+    if (untouched >= overlayReturns && m_sheet == Sheet::None && !m_service.isOpen())
+        m_spoken.clear();
+}
+
+bool GlassModel::isThere(Sheet sheet) const
+{
+    switch (sheet) {
+    case Sheet::None:
+        break;
+    case Sheet::Attention:
+        return m_model.state().concern != Concern::None;
+    case Sheet::Languages:
+        return m_languages.isOffered();
+    }
+    return true;
+}
+
+void GlassModel::closeUnfounded()
+{
+    if (m_codeWanted && isThere(Sheet::Attention)) {
+        m_codeWanted = false;
+        m_sheet = Sheet::Attention;
+    }
+    if (m_screen != Screen::Room || !isThere(m_sheet))
+        m_sheet = Sheet::None;
+}
+
+void GlassModel::chooseWords()
+{
+    const QString ofTheRoom = m_room ? m_room->settings.language : QStringLiteral("en");
+    const QString language = m_spoken.isEmpty() ? ofTheRoom : m_spoken;
+    m_wordsAreOthers = language != m_language;
+    if (m_wordsAreOthers) {
+        m_language = language;
+        m_locale = QLocale(language);
+        Q_EMIT languageChanged(language);
+    }
+    m_languages.show(m_room ? m_room->settings.languages : QStringList(), ofTheRoom, language);
+    if (m_spoken.isEmpty() && m_sheet == Sheet::None)
+        return;
+    const auto returns = m_touchedAt + overlayReturns;
+    if (returns > m_model.monotonicNow())
+        m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, returns) : returns;
 }
 
 void GlassModel::watchLink(const DisplayState &state)
@@ -115,16 +182,12 @@ void GlassModel::watchLink(const DisplayState &state)
 
 void GlassModel::showOthers(const DisplayState &state)
 {
-    if (m_model.monotonicNow() - m_touchedAt >= sheetReturns) {
-        m_attention.close();
-        m_service.close();
-    }
-    m_attention.show(state, m_model.monotonicNow(), m_locale);
+    m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
     if (!m_service.isOpen())
         return;
     RoomData nothing;
     nothing.room.zone = QStringLiteral("UTC");
-    m_service.show(Words(m_room ? *m_room : nothing));
+    m_service.show(Words(m_room ? *m_room : nothing, m_language));
 }
 
 void GlassModel::settleConfirmed(const DisplayState &state)
@@ -164,7 +227,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
     m_view.state = RoomState::Unknown;
     RoomData nothing;
     nothing.room.zone = QStringLiteral("UTC");
-    const Words plain(nothing);
+    const Words plain(nothing, m_language);
     m_roomName.clear();
     m_facts.clear();
     m_word = plain.word(m_view);
@@ -186,7 +249,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
 void GlassModel::showRoom(const DisplayState &state, Instant now)
 {
     m_view = roomView(*m_room, state.outbox, now);
-    const Words say(*m_room);
+    const Words say(*m_room, m_language);
     const Standing standing = this->standing(state);
     m_roomName = cleaned(m_room->room.name);
     m_facts = say.facts();
@@ -273,8 +336,10 @@ void GlassModel::showDay(const Words &say, Instant now)
         const Meeting &meeting = entry.shown.meeting;
         Block block;
         block.title = say.title(meeting);
-        block.times = meeting.allDay ? tr("all day") : say.range(meeting.start, meeting.end);
-        block.startText = meeting.allDay ? tr("all day") : say.time(meeting.start);
+        block.times = say.timesOf(meeting);
+        block.startText = say.startOf(meeting);
+        block.line = say.lineOf(meeting);
+        block.detail = say.detailOf(meeting);
         block.organiser = cleaned(meeting.organiser);
         block.beginMin = minutesBetween(m_view.dayStart, std::max(meeting.start, m_view.dayStart));
         block.endMin = minutesBetween(m_view.dayStart, std::min(meeting.end, m_view.dayEnd));
@@ -360,8 +425,10 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     case OverlayModel::Kind::None:
         break;
     }
+    if (m_wordsAreOthers)
+        m_overlay.say(say);
     // Nobody reads a refusal behind something else; it waits.
-    if (m_overlay.isOpen() || m_attention.isOpen() || m_service.isOpen())
+    if (m_overlay.isOpen() || m_sheet != Sheet::None || m_service.isOpen())
         return;
     const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
                                       [](const Intent &intent) { return intent.state == IntentState::Refused; });
@@ -378,7 +445,7 @@ void GlassModel::scheduleTick(Instant now)
     milliseconds wait = 1min - (now - floorToMinute(now));
     if (m_screen == Screen::Room && m_view.nextChange)
         wait = std::min(wait, *m_view.nextChange - now);
-    if (m_screen == Screen::Pairing || m_attention.isOpen() || m_service.isOpen())
+    if (m_screen == Screen::Pairing || m_sheet == Sheet::Attention || m_service.isOpen())
         wait = 1s;
     if (m_wakeAt)
         wait = std::min(wait, milliseconds{*m_wakeAt - m_model.monotonicNow()});

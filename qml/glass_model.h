@@ -4,6 +4,7 @@
 #include "qml/button_model.h"
 #include "qml/day_model.h"
 #include "qml/hours_model.h"
+#include "qml/language_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
 #include "qml/service_model.h"
@@ -28,12 +29,17 @@ class GlassModel : public QObject
     QML_UNCREATABLE("Made by the composition root")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY changed)
+    /// What lies over the room because somebody asked for it; one at a time.
+    Q_PROPERTY(Sheet sheet READ sheet NOTIFY changed)
+    /// BCP 47.
+    Q_PROPERTY(QString language READ language NOTIFY changed)
     /// The language is written from right to left.
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
     Q_PROPERTY(lintel::glass::PairingModel *pairing READ pairing CONSTANT)
     Q_PROPERTY(lintel::glass::OverlayModel *overlay READ overlay CONSTANT)
     Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
     Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
+    Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -67,6 +73,8 @@ class GlassModel : public QObject
 public:
     enum class Screen { Starting, Pairing, Room };
     Q_ENUM(Screen)
+    enum class Sheet { None, Attention, Languages };
+    Q_ENUM(Sheet)
     /// Which of the state's colours.
     enum class Look { Free, InUse, CheckIn, Unknown };
     Q_ENUM(Look)
@@ -83,24 +91,28 @@ public:
     Q_INVOKABLE void pressChoice(int row);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
-    /// The mark was touched: what is the matter.
-    Q_INVOKABLE void openAttention();
-    Q_INVOKABLE void closeAttention();
+    /// Opens what there is; instead of another one.
+    Q_INVOKABLE void openSheet(Sheet sheet);
+    Q_INVOKABLE void closeSheet();
     /// The corner was held.
     Q_INVOKABLE void openService();
     Q_INVOKABLE void closeService();
     /// The admin wants a code beside the room.
     Q_INVOKABLE void pairAgain();
     Q_INVOKABLE void tryAgain();
+    /// The language that is wanted: until nobody has touched for 30 s.
+    Q_INVOKABLE void pressLanguage(int row);
     /// A finger is on the glass: overlays stay for another 30 s, sheets for two minutes.
     Q_INVOKABLE void touched();
 
     [[nodiscard]] Screen screen() const { return m_screen; }
+    [[nodiscard]] Sheet sheet() const { return m_sheet; }
     [[nodiscard]] bool isMirrored() const { return m_locale.textDirection() == Qt::RightToLeft; }
     [[nodiscard]] PairingModel *pairing() { return &m_pairing; }
     [[nodiscard]] OverlayModel *overlay() { return &m_overlay; }
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }
     [[nodiscard]] ServiceModel *service() { return &m_service; }
+    [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] Look look() const;
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
@@ -122,8 +134,11 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] bool isNoticeSettled() const { return m_noticeSettled; }
     [[nodiscard]] bool isAnswering() const { return m_answering; }
-    /// BCP 47, as the room's settings say; "en" before a room is known.
+    /// BCP 47: what a person at the door has chosen, else as the room's settings say; "en"
+    /// before a room is known.
     [[nodiscard]] const QString &language() const { return m_language; }
+    /// As if a person had chosen it, offered or not. Empty: the room's own again.
+    void speak(const QString &language);
 
     /// Says everything again, in the language that is now installed.
     void refresh();
@@ -144,6 +159,10 @@ private:
         std::size_t choice = 0;
     };
 
+    void closeForgotten();
+    void closeUnfounded();
+    [[nodiscard]] bool isThere(Sheet sheet) const;
+    void chooseWords();
     void showRoom(const device::DisplayState &state, device::Instant now);
     void showActions(const Words &words);
     void showDay(const Words &words, device::Instant now);
@@ -164,12 +183,17 @@ private:
     std::shared_ptr<const device::RoomData> m_room;
     device::RoomView m_view;
     QString m_language;
+    QString m_spoken; // chosen at the door; empty: nothing was
+    bool m_wordsAreOthers = false;
     QLocale m_locale;
     Screen m_screen = Screen::Starting;
+    Sheet m_sheet = Sheet::None;
+    bool m_codeWanted = false; // by an admin: the sheet opens as soon as there is one
     PairingModel m_pairing;
     OverlayModel m_overlay;
     AttentionModel m_attention;
     ServiceModel m_service;
+    LanguageModel m_languages;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;

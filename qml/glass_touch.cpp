@@ -18,16 +18,18 @@ void GlassModel::touched()
     m_service.touched();
 }
 
-void GlassModel::openAttention()
+void GlassModel::openSheet(Sheet sheet)
 {
     touched();
-    m_attention.open();
+    if (m_screen != Screen::Room || !isThere(sheet))
+        return;
+    m_sheet = sheet;
     refresh();
 }
 
-void GlassModel::closeAttention()
+void GlassModel::closeSheet()
 {
-    m_attention.close();
+    m_sheet = Sheet::None;
     refresh();
 }
 
@@ -35,7 +37,7 @@ void GlassModel::openService()
 {
     touched();
     m_overlay.close();
-    m_attention.close();
+    m_sheet = Sheet::None;
     m_service.open();
     refresh();
 }
@@ -46,9 +48,24 @@ void GlassModel::closeService()
     refresh();
 }
 
+void GlassModel::pressLanguage(int row)
+{
+    const QString code = m_languages.codeOf(row);
+    touched();
+    m_sheet = Sheet::None;
+    speak(m_room && code == m_room->settings.language ? QString() : code);
+}
+
+void GlassModel::speak(const QString &language)
+{
+    m_spoken = language;
+    m_touchedAt = m_model.monotonicNow();
+    refresh();
+}
+
 void GlassModel::pairAgain()
 {
-    m_attention.openWhenPresent();
+    m_codeWanted = true;
     m_model.pairAgain();
     closeService();
 }

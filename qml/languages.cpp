@@ -3,7 +3,45 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace lintel::glass {
+
+namespace {
+
+struct Catalogue
+{
+    const char *code;
+    const char *name;
+};
+
+constexpr std::array<Catalogue, 14> catalogues{{{"en", "English"},
+                                                {"de", "Deutsch"},
+                                                {"fr", "Français"},
+                                                {"es", "Español"},
+                                                {"it", "Italiano"},
+                                                {"pt", "Português"},
+                                                {"nl", "Nederlands"},
+                                                {"sv", "Svenska"},
+                                                {"fi", "Suomi"},
+                                                {"pl", "Polski"},
+                                                {"ja", "日本語"},
+                                                {"zh-CN", "简体中文"},
+                                                {"ar", "العربية"},
+                                                {"he", "עברית"}}};
+
+const Catalogue *catalogueOf(const QString &language)
+{
+    const QLocale wished(language);
+    const auto *const found = std::find_if(catalogues.cbegin(), catalogues.cend(), [&](const Catalogue &each) {
+        const QLocale has{QLatin1String(each.code)};
+        return has.language() == wished.language() && has.script() == wished.script();
+    });
+    return found == catalogues.cend() ? nullptr : found;
+}
+
+} // namespace
 
 Languages::~Languages()
 {
@@ -19,11 +57,38 @@ bool Languages::use(const QString &language)
     QCoreApplication::removeTranslator(&m_translator);
     // English has a file as well, for its plurals.
     const QLocale locale(language.isEmpty() ? QStringLiteral("en") : language);
+    // Numbers within the words take their digits from here.
+    QLocale::setDefault(locale);
     const auto directory = QStringLiteral(":/i18n");
     if (m_translator.load(locale, QStringLiteral("lintel"), QStringLiteral("_"), directory) ||
         m_translator.load(QStringLiteral("lintel_en"), directory))
         QCoreApplication::installTranslator(&m_translator);
     return true;
+}
+
+QStringList everyLanguage()
+{
+    QStringList all;
+    for (const Catalogue &each : catalogues)
+        all << QLatin1String(each.code);
+    return all;
+}
+
+QString nameOf(const QString &language)
+{
+    const Catalogue *const catalogue = catalogueOf(language);
+    if (!catalogue)
+        return {};
+    const QString name = QString::fromUtf8(catalogue->name);
+    const bool namesCountry = language.contains(u'-') && language != QLatin1String(catalogue->code);
+    const QString country = namesCountry ? QLocale(language).nativeTerritoryName() : QString();
+    return country.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, country);
+}
+
+bool sameCatalogue(const QString &one, const QString &other)
+{
+    const Catalogue *const catalogue = catalogueOf(one);
+    return catalogue && catalogue == catalogueOf(other);
 }
 
 } // namespace lintel::glass

@@ -82,4 +82,21 @@ void EraseMark::paint(QPainter *painter)
     painter->drawLine(QPointF(74, 38), QPointF(48, 62));
 }
 
+LanguageMark::LanguageMark(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &LanguageMark::changed, this, [this] { update(); });
+}
+
+void LanguageMark::paint(QPainter *painter)
+{
+    fitSquare(painter, width(), height());
+    painter->setPen(QPen(m_ink, 7));
+    painter->drawEllipse(QPointF(50, 50), 44, 44);
+    painter->drawEllipse(QPointF(50, 50), 19, 44);
+    painter->drawLine(QPointF(6, 50), QPointF(94, 50));
+    painter->drawLine(QPointF(13, 27), QPointF(87, 27));
+    painter->drawLine(QPointF(13, 73), QPointF(87, 73));
+}
+
 } // namespace lintel::glass

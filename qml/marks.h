@@ -67,4 +67,22 @@ private:
     QColor m_ink;
 };
 
+/// Other languages: the globe.
+class LanguageMark : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
+
+public:
+    explicit LanguageMark(QQuickItem *parent = nullptr);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QColor m_ink;
+};
+
 } // namespace lintel::glass

@@ -26,9 +26,6 @@ void OverlayModel::openSlot(const Slot &gap, const RoomSettings &settings, const
 {
     begin(Kind::Slot);
     m_gap = gap;
-    m_title = tr("Book this room");
-    m_text = tr("Free %1").arg(words.range(gap.start, gap.end));
-    m_dismiss = tr("Cancel");
     m_startTimes = startChoices(gap, settings.shortestBookingMin);
     chooseStart(0, settings, words);
 }
@@ -46,9 +43,7 @@ void OverlayModel::chooseStart(int row, const RoomSettings &settings, const Word
                                    [&](const Choice &choice) { return choice.minutes >= wanted; });
     m_lengthRow = same != m_lengths.cend() ? static_cast<std::size_t>(same - m_lengths.cbegin())
                                            : m_lengths.size() - (m_lengths.empty() ? 0 : 1);
-    showStarts(words);
-    showLengths(words);
-    Q_EMIT changed();
+    say(words);
 }
 
 void OverlayModel::chooseLength(int row, const Words &words)
@@ -85,39 +80,91 @@ void OverlayModel::showLengths(const Words &words)
     }
 }
 
-void OverlayModel::openExtend(const RoomView &view, const Words &words)
+void OverlayModel::showExtensions(const Words &words)
 {
-    begin(Kind::Extend);
-    m_title = tr("Extend");
-    m_text = words.title(view.current->meeting) + QStringLiteral(" · ") +
-             words.range(view.current->meeting.start, view.current->meeting.end);
-    m_dismiss = tr("Cancel");
-    m_lengths = view.extend;
     std::vector<Button> buttons;
     for (const Choice &choice : m_lengths) {
         buttons.push_back({tr("by %1").arg(words.minutes(std::chrono::minutes{choice.minutes})),
                            tr("to %1").arg(words.time(choice.end)), buttons.empty(), false});
     }
     m_choices.show(std::move(buttons));
-    Q_EMIT changed();
+}
+
+void OverlayModel::showAlternatives(const Words &words)
+{
+    std::vector<Button> buttons;
+    for (const Choice &choice : m_lengths) {
+        buttons.push_back({tr("Book %1").arg(words.range(choice.start, choice.end)),
+                           words.minutes(std::chrono::minutes{choice.minutes}), buttons.empty(), false});
+    }
+    m_choices.show(std::move(buttons));
+}
+
+void OverlayModel::openExtend(const RoomView &view, const Words &words)
+{
+    begin(Kind::Extend);
+    m_meeting = view.current->meeting;
+    m_lengths = view.extend;
+    say(words);
 }
 
 void OverlayModel::openEnd(const RoomView &view, const Words &words)
 {
     begin(Kind::End);
-    m_title = tr("End this meeting now?");
-    m_text = words.title(view.current->meeting) + QStringLiteral(" · ") +
-             words.range(view.current->meeting.start, view.current->meeting.end);
-    m_confirm = tr("End now");
-    m_dismiss = tr("Keep it");
-    Q_EMIT changed();
+    m_meeting = view.current->meeting;
+    say(words);
 }
 
 void OverlayModel::openRefused(const Intent &intent, const Words &words, Instant now, bool more)
 {
     begin(Kind::Refused);
     m_refusedKey = intent.key;
-    switch (intent.kind) {
+    m_refused = intent;
+    m_more = more;
+    for (const Slot &slot : intent.alternatives) {
+        if (slot.start < floorToMinute(now))
+            continue;
+        const auto length = std::chrono::floor<std::chrono::minutes>(slot.end - slot.start);
+        m_lengths.push_back({slot.start, slot.end, static_cast<int>(length.count())});
+    }
+    say(words);
+}
+
+void OverlayModel::say(const Words &words)
+{
+    switch (m_kind) {
+    case Kind::None:
+        return;
+    case Kind::Slot:
+        m_title = tr("Book this room");
+        m_text = tr("Free %1").arg(words.range(m_gap.start, m_gap.end));
+        m_dismiss = tr("Cancel");
+        showStarts(words);
+        showLengths(words);
+        break;
+    case Kind::Extend:
+        m_title = tr("Extend");
+        m_text = words.titleAndTimes(m_meeting);
+        m_dismiss = tr("Cancel");
+        showExtensions(words);
+        break;
+    case Kind::End:
+        m_title = tr("End this meeting now?");
+        m_text = words.titleAndTimes(m_meeting);
+        m_confirm = tr("End now");
+        m_dismiss = tr("Keep it");
+        break;
+    case Kind::Refused:
+        sayRefused(words);
+        showAlternatives(words);
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void OverlayModel::sayRefused(const Words &words)
+{
+    switch (m_refused.kind) {
     case IntentKind::Book:
         m_title = tr("Not booked");
         break;
@@ -127,20 +174,15 @@ void OverlayModel::openRefused(const Intent &intent, const Words &words, Instant
     case IntentKind::End:
         m_title = tr("Not ended");
         break;
+    case IntentKind::CheckIn:
+        m_title = tr("Not checked in");
+        break;
+    case IntentKind::Report:
+        m_title = tr("Not reported");
+        break;
     }
-    m_text = words.refusal(intent);
-    m_dismiss = more ? tr("Next") : tr("Close");
-    std::vector<Button> buttons;
-    for (const Slot &slot : intent.alternatives) {
-        if (slot.start < floorToMinute(now))
-            continue;
-        const auto length = std::chrono::floor<std::chrono::minutes>(slot.end - slot.start);
-        m_lengths.push_back({slot.start, slot.end, static_cast<int>(length.count())});
-        buttons.push_back(
-            {tr("Book %1").arg(words.range(slot.start, slot.end)), words.minutes(length), buttons.empty(), false});
-    }
-    m_choices.show(std::move(buttons));
-    Q_EMIT changed();
+    m_text = words.refusal(m_refused);
+    m_dismiss = m_more ? tr("Next") : tr("Close");
 }
 
 void OverlayModel::close()

@@ -53,6 +53,8 @@ public:
     /// Offers what has not passed yet. `more`: another refusal waits behind this one.
     void openRefused(const device::Intent &intent, const Words &words, device::Instant now, bool more);
     void close();
+    /// Says what is asked, again when the language is another: what was chosen stays chosen.
+    void say(const Words &words);
 
     void chooseStart(int row, const device::RoomSettings &settings, const Words &words);
     void chooseLength(int row, const Words &words);
@@ -77,8 +79,11 @@ Q_SIGNALS:
 
 private:
     void begin(Kind kind);
+    void sayRefused(const Words &words);
     void showStarts(const Words &words);
     void showLengths(const Words &words);
+    void showExtensions(const Words &words);
+    void showAlternatives(const Words &words);
 
     Kind m_kind = Kind::None;
     QString m_title;
@@ -87,6 +92,9 @@ private:
     QString m_dismiss;
     QString m_refusedKey;
     device::Slot m_gap;
+    device::Meeting m_meeting; // Extend, End: the one that is asked about
+    device::Intent m_refused;
+    bool m_more = false; // another refusal waits behind this one
     std::vector<device::Instant> m_startTimes;
     std::vector<device::Choice> m_lengths;
     std::size_t m_startRow = 0;

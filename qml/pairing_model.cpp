@@ -1,5 +1,6 @@
 #include "qml/pairing_model.h"
 
+#include "qml/direction.h"
 #include "qml/words.h"
 
 #include <QRegularExpression>
@@ -28,8 +29,9 @@ QString linkWithPin(const PairingState &state)
 
 QString spoken(const QUrl &url)
 {
+    static const QRegularExpression slashes(QStringLiteral("^/+"));
     return url.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
-        .remove(QRegularExpression(QStringLiteral("^/+")));
+        .remove(slashes);
 }
 
 } // namespace
@@ -41,8 +43,8 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
     const bool valid = !state.pin.isEmpty() && state.expiresAt && left.count() > 0;
     m_digits = valid ? state.pin.split(QString(), Qt::SkipEmptyParts) : QStringList();
     m_link = valid ? linkWithPin(state) : QString();
-    m_address = spoken(state.pairUrl);
-    m_displayName = state.displayName;
+    m_address = apart(spoken(state.pairUrl), locale);
+    m_displayName = apart(state.displayName, locale);
     m_remaining =
         valid && state.lifetime.count() > 0
             ? std::clamp(static_cast<double>(left.count()) / static_cast<double>(state.lifetime.count()), 0.0, 1.0)

@@ -15,11 +15,6 @@ using namespace device;
 
 namespace {
 
-using platform::Monotonic;
-
-// Frozen; far enough from zero that things can lie before it.
-constexpr Monotonic frozen{std::chrono::hours{100}};
-
 /// Reads values and remembers the first that is wrong, so that reading stays flat.
 class Reader
 {
@@ -105,6 +100,8 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
+    for (const QJsonValue &each : json[QLatin1String("languages")].toArray())
+        settings.languages << each.toString();
     settings.hourFormat =
         read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
                                {{"12", HourFormat::Hours12}, {"24", HourFormat::Hours24}}, HourFormat::ByLanguage);
@@ -284,7 +281,9 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
                                                   {"try", ScenarioTouch::On::Try},
                                                   {"unpair", ScenarioTouch::On::Unpair},
                                                   {"address", ScenarioTouch::On::Address},
-                                                  {"use", ScenarioTouch::On::Use}},
+                                                  {"use", ScenarioTouch::On::Use},
+                                                  {"languages", ScenarioTouch::On::Languages},
+                                                  {"speak", ScenarioTouch::On::Speak}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
         scenario.touches.push_back(touch);
@@ -344,145 +343,6 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
     if (!error.isEmpty())
         return tl::unexpected(error);
     return scenario;
-}
-
-ScenarioModel::ScenarioModel(Scenario scenario, QObject *parent) : DisplayModel(parent), m_scenario(std::move(scenario))
-{}
-
-platform::Monotonic ScenarioModel::monotonicNow() const
-{
-    return frozen;
-}
-
-QString ScenarioModel::add(Intent intent)
-{
-    intent.key = QStringLiteral("scenario-%1").arg(++m_made);
-    intent.createdAt = now();
-    m_scenario.state.outbox.push_back(intent);
-    Q_EMIT changed();
-    return intent.key;
-}
-
-QString ScenarioModel::book(Instant start, Instant end, const QString &title)
-{
-    Intent intent;
-    intent.start = start;
-    intent.end = end;
-    intent.title = title;
-    return add(intent);
-}
-
-QString ScenarioModel::extend(const Meeting &meeting, Instant newEnd)
-{
-    Intent intent;
-    intent.kind = IntentKind::Extend;
-    intent.start = meeting.start;
-    intent.end = newEnd;
-    intent.instanceId = meeting.id;
-    intent.onIntentKey = meeting.intentKey;
-    return add(intent);
-}
-
-QString ScenarioModel::end(const Meeting &meeting)
-{
-    Intent intent;
-    intent.kind = IntentKind::End;
-    intent.start = meeting.start;
-    intent.end = now();
-    intent.instanceId = meeting.id;
-    intent.onIntentKey = meeting.intentKey;
-    return add(intent);
-}
-
-void ScenarioModel::acknowledge(const QString &intentKey)
-{
-    auto &outbox = m_scenario.state.outbox;
-    const auto removed = std::erase_if(outbox, [&](const Intent &intent) {
-        const bool settled = intent.state == IntentState::Confirmed || intent.state == IntentState::Refused;
-        return settled && intent.key == intentKey;
-    });
-    if (removed > 0)
-        Q_EMIT changed();
-}
-
-void ScenarioModel::retryNow()
-{
-    // Nobody answers here.
-    Q_EMIT changed();
-}
-
-void ScenarioModel::tryAdminPin(const QString &pin)
-{
-    AdminPinState &admin = m_scenario.state.adminPin;
-    if (!admin.set || admin.nextTryAt)
-        return;
-    admin.open = pin == m_scenario.adminPin;
-    admin.wrong = !admin.open;
-    if (admin.open) {
-        admin.triesLeft = AdminPinState{}.triesLeft;
-    } else if (--admin.triesLeft <= 0) {
-        admin.triesLeft = 0;
-        admin.nextTryAt = frozen + std::chrono::minutes{4};
-    }
-    Q_EMIT changed();
-}
-
-void ScenarioModel::touched()
-{
-    // Time stands still here: no door closes by itself.
-}
-
-void ScenarioModel::closeAdmin()
-{
-    m_scenario.state.adminPin.open = false;
-    m_scenario.state.adminPin.wrong = false;
-    Q_EMIT changed();
-}
-
-void ScenarioModel::unpair()
-{
-    DisplayState &state = m_scenario.state;
-    if (!state.adminPin.open)
-        return;
-    state.phase = Phase::Unpaired;
-    state.concern = Concern::None;
-    state.adminPin = {};
-    state.room.reset();
-    state.outbox.clear();
-    Q_EMIT changed();
-}
-
-void ScenarioModel::pairAgain()
-{
-    DisplayState &state = m_scenario.state;
-    if (!state.adminPin.open)
-        return;
-    state.concern = Concern::Refused;
-    state.adminPin.open = false;
-    Q_EMIT changed();
-}
-
-void ScenarioModel::restart()
-{
-    // There is no program to start anew.
-    closeAdmin();
-}
-
-QString ScenarioModel::setHubUrl(const QString &url)
-{
-    const QUrl wished(url, QUrl::StrictMode);
-    const bool web = wished.scheme() == QLatin1String("http") || wished.scheme() == QLatin1String("https");
-    if (!web || wished.host().isEmpty())
-        return QStringLiteral("give an address such as https://hub.example.com");
-    m_scenario.state.hubUrl = url;
-    Q_EMIT changed();
-    return {};
-}
-
-void ScenarioModel::writeDiagnostics()
-{
-    m_scenario.state.machine.diagnostics = QStringLiteral("/var/lib/lintel/diagnostics/2026-11-20.tar.gz");
-    Q_EMIT changed();
 }
 
 } // namespace lintel::glass

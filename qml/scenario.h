@@ -11,10 +11,29 @@
 
 namespace lintel::glass {
 
+/// What the monotonic clock says in every scenario; far enough from zero that things can lie
+/// before it.
+constexpr platform::Monotonic frozen{std::chrono::hours{100}};
+
 /// A finger in a scenario: what is pressed before the picture is taken.
 struct ScenarioTouch
 {
-    enum class On { Action, Gap, Start, Choice, Attention, Corner, Pin, Digit, Try, Unpair, Address, Use };
+    enum class On {
+        Action,
+        Gap,
+        Start,
+        Choice,
+        Attention,
+        Corner,
+        Pin,
+        Digit,
+        Try,
+        Unpair,
+        Address,
+        Use,
+        Languages,
+        Speak
+    };
     On on = On::Action;
     int row = 0;
 };
@@ -48,6 +67,12 @@ public:
     QString book(device::Instant start, device::Instant end, const QString &title) override;
     QString extend(const device::Meeting &meeting, device::Instant newEnd) override;
     QString end(const device::Meeting &meeting) override;
+    QString checkIn(const device::Meeting &meeting) override;
+    QString bookElsewhere(const device::FreeRoom &room, device::Instant end, const QString &title) override;
+    QString report(device::Trouble trouble, const QString &words) override;
+    void findRooms(const device::RoomFilter &filter) override;
+    void findMeetings(const QString &words) override;
+    void endSearch() override;
     void acknowledge(const QString &intentKey) override;
     void retryNow() override;
     void tryAdminPin(const QString &pin) override;

@@ -21,7 +21,7 @@ ServiceModel::ServiceModel(DisplayModel &model, QObject *parent) : QObject(paren
 void ServiceModel::open()
 {
     m_open = true;
-    m_addressTrouble.clear();
+    m_addressRefused = false;
     turnTo(Panel::Actions);
 }
 
@@ -60,10 +60,11 @@ void ServiceModel::show(const Words &say)
     showPin(say);
     const auto unsent = std::count_if(state.outbox.cbegin(), state.outbox.cend(),
                                       [](const Intent &intent) { return intent.state == IntentState::Pending; });
-    m_loss = tr("It forgets its room, its key and everything it knows. To show a room again, it has to be paired "
-                "with a new code.");
-    if (unsent > 0)
-        m_loss += u' ' + tr("%n requests have not been sent yet and are lost.", nullptr, static_cast<int>(unsent));
+    m_loss = sentences(
+        {tr("It forgets its room, its key and everything it knows. To show a room again, it has to be "
+            "paired with a new code."),
+         unsent == 0 ? QString()
+                     : tr("%Ln requests have not been sent yet and are lost.", nullptr, static_cast<int>(unsent))});
     Q_EMIT changed();
 }
 
@@ -130,7 +131,14 @@ void ServiceModel::showPin(const Words &say)
     else if (pause)
         m_pinNote = tr("Too many wrong tries. Again in %1.").arg(timeLeft(left, say.locale()));
     else if (m_pin.wrong)
-        m_pinNote = tr("That was not it. %n tries left.", nullptr, m_pin.triesLeft);
+        m_pinNote = tr("That was not it. %Ln tries left.", nullptr, m_pin.triesLeft);
+}
+
+QString ServiceModel::addressTrouble() const
+{
+    if (!m_addressRefused)
+        return {};
+    return tr("This address cannot be used. It has to look like %1.").arg(QStringLiteral("https://hub.example.com"));
 }
 
 bool ServiceModel::canTry() const
@@ -202,7 +210,7 @@ void ServiceModel::editAddress()
 {
     m_address = m_model.state().hubUrl;
     m_cursor = m_address.size();
-    m_addressTrouble.clear();
+    m_addressRefused = false;
     turnTo(Panel::Address);
 }
 
@@ -219,7 +227,7 @@ void ServiceModel::pressKey(const QString &key)
         return;
     m_address.insert(m_cursor, key);
     m_cursor += key.size();
-    m_addressTrouble.clear();
+    m_addressRefused = false;
     Q_EMIT changed();
 }
 
@@ -227,7 +235,7 @@ void ServiceModel::eraseKey()
 {
     if (m_cursor > 0)
         m_address.remove(--m_cursor, 1);
-    m_addressTrouble.clear();
+    m_addressRefused = false;
     Q_EMIT changed();
 }
 
@@ -235,12 +243,11 @@ void ServiceModel::applyAddress()
 {
     if (m_panel != Panel::Address)
         return;
-    const QString why = m_model.setHubUrl(m_address);
-    m_addressTrouble = why.isEmpty() ? QString() : tr("This address cannot be used: %1.").arg(why);
-    if (why.isEmpty())
-        turnTo(Panel::Kept);
-    else
+    m_addressRefused = !m_model.setHubUrl(m_address).isEmpty();
+    if (m_addressRefused)
         Q_EMIT changed();
+    else
+        turnTo(Panel::Kept);
 }
 
 void ServiceModel::back()

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] QString loss() const { return m_loss; }
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] int cursor() const { return static_cast<int>(m_cursor); }
-    [[nodiscard]] QString addressTrouble() const { return m_addressTrouble; }
+    [[nodiscard]] QString addressTrouble() const;
 
 Q_SIGNALS:
     void changed();
@@ -122,7 +122,7 @@ private:
     QString m_loss;
     QString m_address;
     qsizetype m_cursor = 0;
-    QString m_addressTrouble;
+    bool m_addressRefused = false;
 };
 
 } // namespace lintel::glass

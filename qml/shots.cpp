@@ -60,7 +60,7 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         model.pressChoice(touch.row);
         break;
     case ScenarioTouch::On::Attention:
-        model.openAttention();
+        model.openSheet(GlassModel::Sheet::Attention);
         break;
     case ScenarioTouch::On::Corner:
         model.openService();
@@ -83,10 +83,17 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Use:
         model.service()->applyAddress();
         break;
+    case ScenarioTouch::On::Languages:
+        model.openSheet(GlassModel::Sheet::Languages);
+        break;
+    case ScenarioTouch::On::Speak:
+        model.pressLanguage(touch.row);
+        break;
     }
 }
 
-QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes, const QDir &directory)
+QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes, const QDir &directory,
+                      const QString &language)
 {
     QStringList problems;
     if (!directory.mkpath(QStringLiteral(".")))
@@ -106,6 +113,8 @@ QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize>
             ScenarioModel model(*scenario);
             themes::Theme theme(themes::builtInTokens());
             Glass glass(model, theme, {size, true, true, pixelsPerMillimetre(size)});
+            if (!language.isEmpty())
+                glass.model().speak(language);
             const bool shown = glass.show();
             for (const ScenarioTouch &touch : model.touches())
                 press(glass.model(), touch);

@@ -20,9 +20,10 @@ namespace lintel::glass {
 /// Does what the finger of a scenario does.
 void press(GlassModel &model, const ScenarioTouch &touch);
 
-/// Draws each scenario in each size into `directory`, as NAME-WxH.png. Returns what went
-/// wrong, one sentence each. Needs a QGuiApplication; best offscreen.
+/// Draws each scenario in each size into `directory`, as NAME-WxH.png, in its own language
+/// or as if a person had switched to `language` (BCP 47). Returns what went wrong, one
+/// sentence each. Needs a QGuiApplication; best offscreen.
 [[nodiscard]] QStringList takeShots(const QStringList &scenarioFiles, const std::vector<QSize> &sizes,
-                                    const QDir &directory);
+                                    const QDir &directory, const QString &language = {});
 
 } // namespace lintel::glass

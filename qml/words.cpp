@@ -1,6 +1,6 @@
 #include "qml/words.h"
 
-#include <QRegularExpression>
+#include "qml/direction.h"
 
 #include <algorithm>
 
@@ -11,45 +11,12 @@ using std::chrono::milliseconds;
 
 namespace {
 
-bool saysOnlyEnglish(const QString &language)
-{
-    return language.isEmpty() || language == QLatin1String("en");
-}
-
-bool twelveHours(const RoomSettings &settings, const QLocale &locale)
-{
-    switch (settings.hourFormat) {
-    case HourFormat::Hours12:
-        return true;
-    case HourFormat::Hours24:
-        return false;
-    case HourFormat::ByLanguage:
-        break;
-    }
-    // English without a country is spoken all over the world, mostly with 24 hours.
-    return !saysOnlyEnglish(settings.language) &&
-           locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-}
-
 QString bold(const QString &text)
 {
     return QLatin1String("<b>") + text.toHtmlEscaped() + QLatin1String("</b>");
 }
 
-QString separator()
-{
-    return QStringLiteral(" · ");
-}
-
 } // namespace
-
-QString timeLeft(milliseconds left, const QLocale &locale)
-{
-    const auto seconds = std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
-    if (seconds <= 60)
-        return Words::tr("%1 s").arg(locale.toString(static_cast<int>(seconds)));
-    return Words::tr("%1 min").arg(locale.toString(static_cast<int>((seconds + 30) / 60)));
-}
 
 QString cleaned(const QString &text)
 {
@@ -63,90 +30,23 @@ QString cleaned(const QString &text)
     return result.simplified();
 }
 
-Words::Words(const RoomData &room)
-    : m_room(room),
-      m_local(room.room.zone),
-      m_locale(saysOnlyEnglish(room.settings.language) ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                       : QLocale(room.settings.language)),
-      m_twelve(twelveHours(room.settings, m_locale))
+QString sentences(const QStringList &each)
 {
-    if (m_twelve) {
-        m_timeFormat = QStringLiteral("h:mm AP");
-    } else {
-        const QString native = m_locale.timeFormat(QLocale::ShortFormat);
-        const bool usable = !native.contains(u'a', Qt::CaseInsensitive) && native.contains(u'H');
-        m_timeFormat = saysOnlyEnglish(room.settings.language) || !usable ? QStringLiteral("H:mm") : native;
+    QString all;
+    for (const QString &sentence : each) {
+        if (!sentence.isEmpty())
+            all = all.isEmpty() ? sentence : Words::tr("%1 %2", "One sentence after another").arg(all, sentence);
     }
+    return all;
 }
 
-QString Words::time(Instant instant) const
-{
-    return m_locale.toString(m_local.at(instant).time(), m_timeFormat);
-}
+Words::Words(const RoomData &room, const QString &language)
+    : TimeWords(language, room.settings.hourFormat, room.room.zone), m_room(room)
+{}
 
-QString Words::range(Instant start, Instant end) const
+QString Words::within(const QString &text) const
 {
-    const auto template_ = QStringLiteral("%1 – %2");
-    if (m_twelve) {
-        const bool sameHalf = (m_local.at(start).time().hour() < 12) == (m_local.at(end).time().hour() < 12);
-        if (sameHalf) {
-            const QTime first = m_local.at(start).time();
-            const int hour = first.hour() % 12 == 0 ? 12 : first.hour() % 12;
-            QString shortStart = m_locale.toString(QTime(hour, first.minute()), QStringLiteral("H:mm"));
-            return template_.arg(shortStart, time(end));
-        }
-    }
-    return template_.arg(time(start), time(end));
-}
-
-QString Words::timeSeenFrom(Instant now, Instant instant) const
-{
-    const QDate then = m_local.date(instant);
-    const qint64 days = m_local.date(now).daysTo(then);
-    if (days == 0)
-        return time(instant);
-    if (days > 6 || days < -6)
-        return m_locale.toString(then, QStringLiteral("d MMM")) + u' ' + time(instant);
-    return m_locale.dayName(then.dayOfWeek(), QLocale::ShortFormat) + u' ' + time(instant);
-}
-
-QString Words::date(Instant instant) const
-{
-    QString format = QStringLiteral("dddd d MMMM");
-    if (!saysOnlyEnglish(m_room.settings.language)) {
-        static const QRegularExpression year(QStringLiteral("[,،]?\\s*('[^']*'\\s*)?y+('?[^dM]*)?$"));
-        const QString native = m_locale.dateFormat(QLocale::LongFormat);
-        const QString yearless = QString(native).remove(year).trimmed();
-        if (yearless != native && yearless.contains(u'd') && yearless.contains(u'M'))
-            format = yearless.contains(QLatin1String("dddd")) ? yearless : QLatin1String("dddd ") + yearless;
-    }
-    return m_locale.toString(m_local.date(instant), format);
-}
-
-QString Words::hour(Instant instant) const
-{
-    if (!m_twelve)
-        return time(instant);
-    return m_locale.toString(m_local.at(instant).time(), QStringLiteral("h AP"));
-}
-
-QString Words::minutes(milliseconds length) const
-{
-    const int whole = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(length).count());
-    return tr("%1 min").arg(m_locale.toString(whole));
-}
-
-QString Words::ago(Instant now, Instant instant) const
-{
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(now - instant).count();
-    const QString when = timeSeenFrom(now, instant);
-    if (minutes < 1)
-        return when;
-    const auto hours = minutes / 60;
-    const QString since = hours >= 48  ? tr("%n days ago", nullptr, static_cast<int>(hours / 24))
-                          : hours >= 1 ? tr("%n hours ago", nullptr, static_cast<int>(hours))
-                                       : tr("%n minutes ago", nullptr, static_cast<int>(minutes));
-    return when + separator() + since;
+    return apart(text, locale());
 }
 
 QString Words::title(const Meeting &meeting) const
@@ -163,17 +63,53 @@ QString Words::title(const Meeting &meeting) const
     return tr("Busy");
 }
 
+QString Words::beside(const QString &one, const QString &other) const
+{
+    return inDirection(one + QStringLiteral(" · ") + other, locale());
+}
+
+QString Words::lineOf(const Meeting &meeting) const
+{
+    return inDirection(startOf(meeting) + QStringLiteral("  ") + within(title(meeting)), locale());
+}
+
+QString Words::detailOf(const Meeting &meeting) const
+{
+    const QString organiser = within(cleaned(meeting.organiser));
+    return organiser.isEmpty() ? timesOf(meeting) : beside(timesOf(meeting), organiser);
+}
+
+QString Words::startOf(const Meeting &meeting) const
+{
+    return meeting.allDay ? tr("all day") : time(meeting.start);
+}
+
+QString Words::timesOf(const Meeting &meeting) const
+{
+    return meeting.allDay ? tr("all day") : range(meeting.start, meeting.end);
+}
+
+QString Words::titleAndTimes(const Meeting &meeting) const
+{
+    return beside(within(title(meeting)), range(meeting.start, meeting.end));
+}
+
 QString Words::facts() const
 {
     QStringList parts;
     const RoomFacts &room = m_room.room;
     if (!room.floor.isEmpty())
-        parts << cleaned(room.floor);
+        parts << within(cleaned(room.floor));
     if (room.capacity > 0)
-        parts << tr("%n seats", nullptr, room.capacity);
-    if (!room.equipment.isEmpty())
-        parts << cleaned(room.equipment.join(QLatin1String(", ")));
-    return parts.join(QStringLiteral("  ·  "));
+        parts << tr("%Ln seats", nullptr, room.capacity);
+    QString equipment;
+    for (const QString &each : room.equipment) {
+        const QString name = within(cleaned(each));
+        equipment = equipment.isEmpty() ? name : tr("%1, %2", "A list, and one more of it").arg(equipment, name);
+    }
+    if (!equipment.isEmpty())
+        parts << equipment;
+    return inDirection(parts.join(QStringLiteral("  ·  ")), locale());
 }
 
 QString Words::word(const RoomView &view) const
@@ -221,14 +157,14 @@ QString Words::until(const RoomView &view, Instant now, const Standing &standing
             return tr("The calendar has not been read yet");
         const bool busy = view.byMeetings != RoomState::Free && view.byMeetings != RoomState::StartingSoon;
         const QString when = untilWhenBusy(view, now);
-        return busy ? tr("Last known: in use %1").arg(when) : tr("Last known: free %1").arg(when);
+        return busy ? tr("Last known: in use %1").arg(when).trimmed() : tr("Last known: free %1").arg(when).trimmed();
     }
     case RoomState::Unavailable: {
         const QString reason = m_room.settings.closed ? cleaned(m_room.settings.closed->reason) : QString();
         return reason.isEmpty() ? untilWhenBusy(view, now) : reason;
     }
     case RoomState::CheckIn:
-        return view.until ? tr("%1, until %2").arg(title(view.checkIn->meeting), timeSeenFrom(now, *view.until))
+        return view.until ? tr("%1, until %2").arg(within(title(view.checkIn->meeting)), timeSeenFrom(now, *view.until))
                           : QString();
     case RoomState::FreeSoon:
         return view.until ? tr("free at %1").arg(timeSeenFrom(now, *view.until)) : QString();
@@ -245,27 +181,29 @@ QString Words::until(const RoomView &view, Instant now, const Standing &standing
 QString Words::named(const Meeting &meeting) const
 {
     const QString organiser = cleaned(meeting.organiser);
-    const QString name = bold(title(meeting));
-    return organiser.isEmpty() ? name : name + separator() + organiser.toHtmlEscaped();
+    const QString name = bold(within(title(meeting)));
+    return organiser.isEmpty() ? name : beside(name, within(organiser).toHtmlEscaped());
 }
 
 QString Words::occupants(const RoomView &view, const Standing &standing) const
 {
     if (!view.current)
-        return view.next ? tr("Next: %1, %2").arg(bold(title(view.next->meeting)), time(view.next->meeting.start))
-                         : QString();
+        return view.next
+                   ? tr("Next: %1, %2").arg(bold(within(title(view.next->meeting))), time(view.next->meeting.start))
+                   : QString();
     if (view.current->unsettled) {
         const bool sent = standing.link == Link::Live || view.current->meeting.state == MeetingState::Accepted;
-        return bold(title(view.current->meeting)) + separator() + (sent ? tr("not confirmed yet") : tr("will be sent"));
+        return beside(bold(within(title(view.current->meeting))), sent ? tr("not confirmed yet") : tr("will be sent"));
     }
-    const auto beside =
+    const auto others =
         std::count_if(view.day.cbegin(), view.day.cend(), [](const DayEntry &entry) { return entry.running; }) - 1;
     if (view.nextInRun) {
         return tr("%1 to %2, then %3")
-            .arg(bold(title(view.current->meeting)), time(view.current->meeting.end), bold(title(view.next->meeting)));
+            .arg(bold(within(title(view.current->meeting))), time(view.current->meeting.end),
+                 bold(within(title(view.next->meeting))));
     }
-    if (beside > 0)
-        return named(view.current->meeting) + separator() + tr("and %n more", nullptr, static_cast<int>(beside));
+    if (others > 0)
+        return beside(named(view.current->meeting), tr("and %Ln more", nullptr, static_cast<int>(others)));
     return named(view.current->meeting);
 }
 
@@ -292,7 +230,7 @@ QString Words::meta(const RoomView &view, Instant now, const Standing &standing)
                                        .arg(bold(minutes(*meeting.checkInUntil - floorToMinute(now))))
                                  : tr("free again at %1 if nobody checks in").arg(bold(time(*meeting.checkInUntil)));
         const QString organiser = cleaned(meeting.organiser);
-        return organiser.isEmpty() ? rule : organiser.toHtmlEscaped() + separator() + rule;
+        return organiser.isEmpty() ? rule : beside(within(organiser).toHtmlEscaped(), rule);
     }
     case RoomState::InUse:
     case RoomState::EndsSoon:
@@ -308,7 +246,8 @@ QString Words::meta(const RoomView &view, Instant now, const Standing &standing)
     if (!view.next)
         return {};
     if (view.next->meeting.start >= view.dayEnd)
-        return tr("Next: %1, %2").arg(bold(title(view.next->meeting)), timeSeenFrom(now, view.next->meeting.start));
+        return tr("Next: %1, %2")
+            .arg(bold(within(title(view.next->meeting))), timeSeenFrom(now, view.next->meeting.start));
     return tr("Next: %1").arg(named(view.next->meeting));
 }
 
@@ -353,6 +292,14 @@ QString Words::notice(const Intent &intent, Link link) const
             return tr("Extended to %1").arg(time(intent.end));
         return sent ? tr("Extending to %1 …").arg(time(intent.end))
                     : tr("Extension to %1: will be sent when the connection returns").arg(time(intent.end));
+    case IntentKind::CheckIn:
+        if (intent.state == IntentState::Confirmed)
+            return tr("You are checked in");
+        return sent ? tr("Checking in …") : tr("Check-in: will be sent when the connection returns");
+    case IntentKind::Report:
+        if (intent.state == IntentState::Confirmed)
+            return tr("Reported. Thank you");
+        return sent ? tr("Reporting …") : tr("Report: will be sent when the connection returns");
     case IntentKind::End:
         break;
     }
@@ -363,7 +310,7 @@ QString Words::notice(const Intent &intent, Link link) const
 
 QString Words::waiting(int count) const
 {
-    return tr("%n requests will be sent when the connection returns", nullptr, count);
+    return tr("%Ln requests will be sent when the connection returns", nullptr, count);
 }
 
 QString Words::refusal(const Intent &intent) const
@@ -374,7 +321,7 @@ QString Words::refusal(const Intent &intent) const
             return tr("Somebody else has the room %1.").arg(range(intent.conflict->start, intent.conflict->end));
         if (intent.conflict) {
             return tr("%1 has the room %2.")
-                .arg(title(*intent.conflict), range(intent.conflict->start, intent.conflict->end));
+                .arg(within(title(*intent.conflict)), range(intent.conflict->start, intent.conflict->end));
         }
         return tr("Somebody else has the room then.");
     case Refusal::InvalidTime:
@@ -387,6 +334,8 @@ QString Words::refusal(const Intent &intent) const
         return tr("The calendar did not take it.");
     case Refusal::Closed:
         return tr("The room is closed.");
+    case Refusal::Released:
+        return tr("Too late: somebody else has the room by now.");
     case Refusal::Missed:
         return tr("Its time had passed before the connection returned.");
     case Refusal::Unreadable:

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "device/room/local_time.h"
 #include "device/room/room_view.h"
+#include "qml/time_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace lintel::glass {
 
@@ -17,30 +17,28 @@ struct Standing
     bool clockConfirmed = true; ///< else no words that count minutes from now
 };
 
-/// How a room's language and zone say things. Pure, but for the translators that the
+/// How a language says what is known of a room. Pure, but for the translators that the
 /// application has installed.
-class Words
+class Words : public TimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 
 public:
-    explicit Words(const device::RoomData &room);
-
-    [[nodiscard]] const QLocale &locale() const { return m_locale; }
-
-    [[nodiscard]] QString time(device::Instant instant) const;
-    /// "14:30 – 15:30"; with a 12 hour clock the shared half of the day stands once.
-    [[nodiscard]] QString range(device::Instant start, device::Instant end) const;
-    /// The time, with the weekday in front when it is not today.
-    [[nodiscard]] QString timeSeenFrom(device::Instant now, device::Instant instant) const;
-    [[nodiscard]] QString date(device::Instant instant) const;
-    [[nodiscard]] QString hour(device::Instant instant) const;
-    [[nodiscard]] QString minutes(std::chrono::milliseconds length) const;
-    /// "13:37 · 5 min ago"; only the time when it was just now.
-    [[nodiscard]] QString ago(device::Instant now, device::Instant instant) const;
+    /// BCP 47. The room outlives this.
+    Words(const device::RoomData &room, const QString &language);
 
     /// Never empty, free of control characters.
     [[nodiscard]] QString title(const device::Meeting &meeting) const;
+    /// "16:00", or that it lasts all day.
+    [[nodiscard]] QString startOf(const device::Meeting &meeting) const;
+    /// "16:00 – 16:45", or that it lasts all day.
+    [[nodiscard]] QString timesOf(const device::Meeting &meeting) const;
+    /// "16:00  Hiring sync".
+    [[nodiscard]] QString lineOf(const device::Meeting &meeting) const;
+    /// "16:00 – 16:45 · Robin Blake".
+    [[nodiscard]] QString detailOf(const device::Meeting &meeting) const;
+    /// A meeting's title and when it is: "Design review · 14:30 – 15:30".
+    [[nodiscard]] QString titleAndTimes(const device::Meeting &meeting) const;
     [[nodiscard]] QString facts() const;
 
     [[nodiscard]] QString word(const device::RoomView &view) const;
@@ -63,15 +61,16 @@ private:
     [[nodiscard]] QString named(const device::Meeting &meeting) const;
     [[nodiscard]] QString asOf(device::Instant now) const;
 
+    /// As part of a sentence.
+    [[nodiscard]] QString within(const QString &text) const;
+    /// "one · other", in the direction of the language.
+    [[nodiscard]] QString beside(const QString &one, const QString &other) const;
+
     const device::RoomData &m_room;
-    device::LocalTime m_local;
-    QLocale m_locale;
-    QString m_timeFormat;
-    bool m_twelve = false;
 };
 
-/// "4 min"; "12 s" in the last minute.
-[[nodiscard]] QString timeLeft(std::chrono::milliseconds left, const QLocale &locale);
+/// One sentence after another; empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList &each);
 
 /// What people wrote, without line breaks, control and text direction characters.
 [[nodiscard]] QString cleaned(const QString &text);

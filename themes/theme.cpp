@@ -1,5 +1,7 @@
 #include "themes/theme.h"
 
+#include "themes/typeface.h"
+
 #include <QQmlEngine>
 
 #include <algorithm>
@@ -69,6 +71,24 @@ void Theme::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     Q_EMIT changed();
+}
+
+void Theme::speak(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT changed();
+}
+
+QString Theme::familyFor(const QString &language) const
+{
+    return typefaceFor(m_tokens.family, language);
+}
+
+qreal Theme::tightness() const
+{
+    return mayBeTight(m_language) ? 1 : 0;
 }
 
 qreal Theme::stroke() const

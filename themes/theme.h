@@ -45,7 +45,11 @@ class Theme : public QObject
     Q_PROPERTY(QColor codePaper READ codePaper NOTIFY changed)
     Q_PROPERTY(QColor codeInk READ codeInk NOTIFY changed)
 
+    /// With what stands behind it for the language.
     Q_PROPERTY(QString family READ family NOTIFY changed)
+    /// 1 where letters may be set as close as the design has them, 0 where the language's
+    /// letters join or stand in squares: what letter spacing is multiplied with.
+    Q_PROPERTY(qreal tightness READ tightness NOTIFY changed)
     /// Pixels of this glass per pixel of the design.
     Q_PROPERTY(qreal unit READ unit NOTIFY changed)
     /// The smallest edge a finger hits: 9 mm on this glass.
@@ -89,6 +93,10 @@ public:
     /// Pixels, and how many of them are a millimetre; 0 where the screen does not know.
     void fit(QSizeF glass, double pixelsPerMillimetre);
     void setReducedMotion(bool reduced);
+    /// BCP 47: the language that is read on the glass.
+    void speak(const QString &language);
+    /// The family for words of another language than the one that is read.
+    Q_INVOKABLE QString familyFor(const QString &language) const;
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
 
@@ -116,7 +124,8 @@ public:
     [[nodiscard]] QColor codePaper() const { return m_tokens.codePaper; }
     [[nodiscard]] QColor codeInk() const { return m_tokens.codeInk; }
 
-    [[nodiscard]] QString family() const { return m_tokens.family; }
+    [[nodiscard]] QString family() const { return familyFor(m_language); }
+    [[nodiscard]] qreal tightness() const;
     [[nodiscard]] qreal unit() const { return m_unit; }
     [[nodiscard]] qreal touch() const { return m_touch; }
 
@@ -153,6 +162,7 @@ private:
     [[nodiscard]] int type(double designed) const;
 
     Tokens m_tokens;
+    QString m_language = QStringLiteral("en");
     qreal m_unit = 1;
     qreal m_touch = 53;
     bool m_reducedMotion = false;

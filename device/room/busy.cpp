@@ -9,6 +9,8 @@ std::vector<Slot> busyRuns(const std::vector<ShownMeeting> &meetings, std::chron
     std::vector<Slot> runs;
     for (const ShownMeeting &each : meetings) {
         const Meeting &meeting = each.meeting;
+        if (meeting.released)
+            continue;
         if (!runs.empty() && meeting.start - runs.back().end < shortest)
             runs.back().end = std::max(runs.back().end, meeting.end);
         else

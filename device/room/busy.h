@@ -8,7 +8,8 @@
 namespace lintel::device {
 
 /// The unbroken busy runs of these meetings: what overlaps, touches or leaves less than
-/// `shortest` between is one run. The meetings are by start.
+/// `shortest` between is one run. The meetings are by start; a
+/// released one does not occupy.
 [[nodiscard]] std::vector<Slot> busyRuns(const std::vector<ShownMeeting> &meetings, std::chrono::minutes shortest);
 
 /// What is left between the runs in [from, to), at least `shortest` long each.

@@ -55,6 +55,15 @@ void change(std::vector<ShownMeeting> &shown, const Intent &intent)
     if (found == shown.end())
         return;
     const bool settled = intent.state == IntentState::Confirmed;
+    if (intent.kind == IntentKind::CheckIn) {
+        // It counts from the tap on; only the hub's refusal takes it back.
+        if (!found->meeting.checkedInAt)
+            found->meeting.checkedInAt = intent.createdAt;
+        found->meeting.checkInFrom.reset();
+        found->meeting.checkInUntil.reset();
+        found->meeting.released = false;
+        return;
+    }
     if (intent.kind == IntentKind::Extend) {
         if (intent.end > found->meeting.end) {
             found->meeting.end = intent.end;
@@ -87,7 +96,8 @@ std::vector<ShownMeeting> shownMeetings(const RoomData &room, const std::vector<
         }
     }
     for (const Intent &intent : outbox) {
-        if (intent.state == IntentState::Refused)
+        // What was reported, or booked elsewhere, is no meeting of this room.
+        if (intent.state == IntentState::Refused || intent.kind == IntentKind::Report || intent.elsewhere)
             continue;
         if (intent.kind == IntentKind::Book)
             book(shown, intent);

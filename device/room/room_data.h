@@ -33,6 +33,8 @@ struct Meeting
     bool canEnd = false;
     std::optional<Instant> checkInFrom; ///< with checkInUntil: check-in is needed and not done
     std::optional<Instant> checkInUntil;
+    std::optional<Instant> checkedInAt;
+    bool released = false; ///< nobody came; stands in the calendar, but does not occupy
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
@@ -57,6 +59,30 @@ struct Closure
     friend bool operator==(const Closure &, const Closure &) = default;
 };
 
+/// When the glass rests while nobody is there. Minutes after midnight in the room's zone.
+struct Idle
+{
+    int hoursStartMin = 0; ///< with hoursEndMin, both 0: the working day
+    int hoursEndMin = 0;
+    int dayPercent = 100;
+    int nightPercent = 20;
+    int offAfterMin = 0; ///< 0: never
+    int wakeBeforeMin = 10;
+
+    friend bool operator==(const Idle &, const Idle &) = default;
+};
+
+/// What helps people to read and to reach.
+struct Access
+{
+    bool reachable = false;
+    bool highContrast = false;
+    bool largerText = false;
+    bool reducedMotion = false;
+
+    friend bool operator==(const Access &, const Access &) = default;
+};
+
 /// Resolved settings; the defaults are those of the Settings message.
 struct RoomSettings
 {
@@ -73,7 +99,19 @@ struct RoomSettings
     bool bookingAllowed = true;
     QString bookingTitle; ///< empty: "Booked at the door" in the language
     std::optional<Closure> closed;
-    int titlesKeptDays = 7; ///< without the hub; then titles and organisers are erased
+    int titlesKeptDays = 7;   ///< without the hub; then titles and organisers are erased
+    int bookingDaysAhead = 7; ///< after today
+    QStringList bookingTitles;
+    bool bookingTitleTyped = true;
+    int bufferMin = 0;     ///< kept free between meetings
+    QStringList languages; ///< to choose from at the door; empty: all there are
+    QString message;       ///< of the day; empty: none
+    std::optional<Idle> idle;
+    Access access;
+    bool reportsAllowed = true;
+    bool findRoomAllowed = true;
+    bool bookElsewhereAllowed = true;
+    bool findMeetingAllowed = true;
 
     friend bool operator==(const RoomSettings &, const RoomSettings &) = default;
 };
@@ -91,6 +129,27 @@ struct RoomFacts
     friend bool operator==(const RoomFacts &, const RoomFacts &) = default;
 };
 
+/// What can be wrong with a room, in the order of ReportCategory.
+enum class Trouble : std::uint8_t { Screen, Sound, Network, Furniture, Climate, Cleaning, Supplies, Other };
+
+struct OpenReport
+{
+    Trouble trouble = Trouble::Other;
+    Instant reportedAt;
+
+    friend bool operator==(const OpenReport &, const OpenReport &) = default;
+};
+
+/// An admin's word to everybody, over everything.
+struct Emergency
+{
+    QString title;
+    QString text; ///< empty: nothing more is said
+    Instant since;
+
+    friend bool operator==(const Emergency &, const Emergency &) = default;
+};
+
 /// One snapshot, whole.
 struct RoomData
 {
@@ -102,7 +161,10 @@ struct RoomData
     std::vector<DayPlan> days;
     /// When the calendar was last read, on the hub's clock. Absent: never.
     std::optional<Instant> calendarReadAt;
-    QStringList calendarIssues; ///< sentences for an admin, newest first
+    QStringList calendarIssues;      ///< sentences for an admin, newest first
+    std::vector<OpenReport> reports; ///< newest first
+    std::optional<Emergency> emergency;
+    bool phonePage = false;
 
     friend bool operator==(const RoomData &, const RoomData &) = default;
 };

@@ -25,6 +25,7 @@ struct Situation
     QDate today;
     Instant midnight;
     minutes shortest;
+    minutes buffer; // busy for what is offered, not for what is said
     std::vector<ShownMeeting> meetings;
     std::vector<Slot> runs;
     std::optional<Slot> run;     // the busy run that is on now
@@ -38,6 +39,7 @@ struct Situation
           today(local.date(at)),
           midnight(local.startOfDay(today.addDays(1))),
           shortest(std::max(1, data.settings.shortestBookingMin)),
+          buffer(std::max(0, data.settings.bufferMin)),
           meetings(shownMeetings(data, outbox)),
           runs(busyRuns(meetings, shortest))
     {
@@ -65,6 +67,8 @@ void findMeetings(const Situation &at, RoomView &view)
 {
     for (const ShownMeeting &each : at.meetings) {
         const Meeting &meeting = each.meeting;
+        if (meeting.released)
+            continue;
         if (runsAt(meeting, at.now)) {
             // Something with hours says more about now than something that lasts all day.
             if (!view.current || (view.current->meeting.allDay && !meeting.allDay))
@@ -158,10 +162,12 @@ void findActions(const Situation &at, RoomView &view)
         view.canEnd = meeting.canEnd && !meeting.allDay;
         std::optional<Instant> limit;
         for (const ShownMeeting &each : at.meetings) {
+            if (each.meeting.released)
+                continue;
             if (each.meeting.end > meeting.end && each.meeting.start < meeting.end)
                 limit = meeting.end; // another one that runs outlasts it
             else if (each.meeting.start >= meeting.end && !limit)
-                limit = each.meeting.start;
+                limit = each.meeting.start - at.buffer;
         }
         if (meeting.canExtend && !meeting.allDay)
             view.extend = extendChoices(meeting, limit, settings.longestBookingMin);
@@ -171,10 +177,10 @@ void findActions(const Situation &at, RoomView &view)
         return;
     Instant start = at.minuteNow;
     for (const ShownMeeting &each : at.meetings) {
-        if (each.meeting.end <= at.now)
-            start = std::max(start, each.meeting.end);
+        if (each.meeting.end <= at.now && !each.meeting.released)
+            start = std::max(start, Instant{each.meeting.end + at.buffer});
     }
-    const auto limit = at.nextRun ? std::optional<Instant>(at.nextRun->start) : std::nullopt;
+    const auto limit = at.nextRun ? std::optional<Instant>(at.nextRun->start - at.buffer) : std::nullopt;
     view.book = lengthChoices(start, limit, settings.bookingLengthsMin, settings.shortestBookingMin,
                               settings.longestBookingMin);
 }
@@ -206,7 +212,10 @@ void layOutDay(const Situation &at, RoomView &view)
         if (run.start < view.dayEnd)
             to = std::max(to, run.start);
     }
-    view.gaps = gapsBetween(at.runs, from, to, at.shortest);
+    std::vector<Slot> taken = at.runs;
+    for (Slot &run : taken)
+        run = {run.start - at.buffer, run.end + at.buffer};
+    view.gaps = gapsBetween(taken, from, to, at.shortest);
 }
 
 void weighAge(const Situation &at, RoomView &view)

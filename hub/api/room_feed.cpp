@@ -36,13 +36,23 @@ std::chrono::milliseconds pause(unsigned attempt)
     return std::chrono::milliseconds(number % static_cast<std::uint32_t>(most + 1));
 }
 
-RoomViewPtr view_of(const rooms::SnapshotPtr &snapshot)
+/// `message` is part of `source`.
+RoomViewPtr view_of(const rooms::SnapshotPtr &source, const v1::RoomSnapshot &message)
 {
-    v1::RoomSnapshot timeless = snapshot->message;
+    v1::RoomSnapshot timeless = message;
     timeless.clear_server_time_ms();
     if (timeless.has_calendar())
         timeless.mutable_calendar()->clear_read_age_ms();
-    return std::make_shared<const RoomView>(RoomView{snapshot, timeless.SerializeAsString()});
+    return std::make_shared<const RoomView>(
+        RoomView{std::shared_ptr<const v1::RoomSnapshot>(source, &message), timeless.SerializeAsString()});
+}
+
+RoomViewsPtr views_of(const rooms::SnapshotPtr &source)
+{
+    RoomViews views{source, view_of(source, source->message), {}};
+    for (const auto &[binding, message] : source->apart)
+        views.apart.emplace(binding, view_of(source, message));
+    return std::make_shared<const RoomViews>(std::move(views));
 }
 
 } // namespace
@@ -52,7 +62,7 @@ std::string RoomView::bytes(Instant now) const
     // Two messages of one type written one after the other are read as one, merged.
     v1::RoomSnapshot time;
     time.set_server_time_ms(to_ms(now));
-    time.mutable_calendar()->set_read_age_ms(age_ms(snapshot->message.calendar(), now));
+    time.mutable_calendar()->set_read_age_ms(age_ms(snapshot->calendar(), now));
     std::string out;
     out.reserve(wire.size() + 32);
     out += wire;
@@ -62,7 +72,7 @@ std::string RoomView::bytes(Instant now) const
 
 v1::RoomSnapshot RoomView::message(Instant now) const
 {
-    v1::RoomSnapshot message = snapshot->message;
+    v1::RoomSnapshot message = *snapshot;
     message.set_server_time_ms(to_ms(now));
     *message.mutable_calendar() = health(now);
     return message;
@@ -70,9 +80,15 @@ v1::RoomSnapshot RoomView::message(Instant now) const
 
 v1::CalendarHealth RoomView::health(Instant now) const
 {
-    v1::CalendarHealth health = snapshot->message.calendar();
+    v1::CalendarHealth health = snapshot->calendar();
     health.set_read_age_ms(age_ms(health, now));
     return health;
+}
+
+const RoomViewPtr &RoomViews::of(const std::string &binding_id) const
+{
+    const auto found = apart.find(binding_id);
+    return found == apart.end() ? shared : found->second;
 }
 
 RoomFeed::RoomFeed(asio::any_io_executor home, net::Workers &workers, rooms::Rooms &rooms, ops::Log log)
@@ -81,18 +97,21 @@ RoomFeed::RoomFeed(asio::any_io_executor home, net::Workers &workers, rooms::Roo
 
 bool RoomFeed::fresh(const Entry &entry)
 {
-    return entry.view && entry.changes == entry.read_changes &&
+    return entry.views && entry.changes == entry.read_changes &&
            std::chrono::steady_clock::now() - entry.read < kLongestUnread;
 }
 
-asio::awaitable<Result<RoomViewPtr>> RoomFeed::get(std::string room_id)
+asio::awaitable<Result<RoomViewPtr>> RoomFeed::get(std::string room_id, std::string binding_id)
 {
     if (const auto known = m_rooms_known.find(room_id); known != m_rooms_known.end() && fresh(known->second))
-        co_return known->second.view;
-    co_return co_await read(std::move(room_id));
+        co_return known->second.views->of(binding_id);
+    const auto views = co_await read(std::move(room_id));
+    if (!views)
+        co_return tl::unexpected<Error>(views.error());
+    co_return (*views)->of(binding_id);
 }
 
-asio::awaitable<Result<RoomViewPtr>> RoomFeed::read(std::string room_id)
+asio::awaitable<Result<RoomViewsPtr>> RoomFeed::read(std::string room_id)
 {
     const auto known = m_rooms_known.find(room_id);
     const std::uint64_t changes = known == m_rooms_known.end() ? 0 : known->second.changes;
@@ -102,13 +121,13 @@ asio::awaitable<Result<RoomViewPtr>> RoomFeed::read(std::string room_id)
         co_return tl::unexpected<Error>(snapshot.error());
     Entry &entry = m_rooms_known[room_id];
     // One that was read before a change must not stand in for one read after it.
-    if (!entry.view || changes >= entry.read_changes) {
-        if (!entry.view || entry.view->snapshot != *snapshot)
-            entry.view = view_of(*snapshot);
+    if (!entry.views || changes >= entry.read_changes) {
+        if (!entry.views || entry.views->source != *snapshot)
+            entry.views = views_of(*snapshot);
         entry.read = std::chrono::steady_clock::now();
         entry.read_changes = changes;
     }
-    co_return entry.view;
+    co_return entry.views;
 }
 
 void RoomFeed::changed(const std::string &room_id)
@@ -129,10 +148,10 @@ asio::awaitable<void> RoomFeed::bring_up_to_date(std::string room_id)
 {
     asio::steady_timer timer(m_home);
     for (unsigned attempt = 0;;) {
-        const auto view = co_await read(room_id);
+        const auto views = co_await read(room_id);
         Entry &entry = m_rooms_known[room_id];
-        if (!view) {
-            m_log.warning("a room's snapshot cannot be read", {{"room", room_id}, {"reason", view.error().detail}});
+        if (!views) {
+            m_log.warning("a room's snapshot cannot be read", {{"room", room_id}, {"reason", views.error().detail}});
             timer.expires_after(pause(attempt++));
             if (const auto [error] = co_await timer.async_wait(asio::as_tuple(asio::use_awaitable)); error)
                 break;
@@ -142,7 +161,7 @@ asio::awaitable<void> RoomFeed::bring_up_to_date(std::string room_id)
         const std::vector<RoomReader *> readers(entry.readers.begin(), entry.readers.end());
         for (RoomReader *reader : readers) {
             if (entry.readers.count(reader) > 0)
-                reader->room_changed(*view);
+                reader->room_changed(**views);
         }
         if (entry.changes == entry.read_changes || entry.readers.empty()) {
             entry.reading = false;
@@ -168,6 +187,16 @@ void RoomFeed::subscribe(const std::string &room_id, RoomReader &reader)
 void RoomFeed::unsubscribe(const std::string &room_id, RoomReader &reader)
 {
     m_rooms_known[room_id].readers.erase(&reader);
+}
+
+void RoomFeed::display_came(const std::string &room_id, const std::string &binding_id)
+{
+    m_rooms.display_came(room_id, binding_id);
+}
+
+void RoomFeed::display_went(const std::string &room_id, const std::string &binding_id)
+{
+    m_rooms.display_went(room_id, binding_id);
 }
 
 } // namespace lintel::hub::api

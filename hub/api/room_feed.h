@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -21,7 +22,7 @@ namespace lintel::hub::api {
 /// A snapshot as it goes out: all but the time it is sent at is written once and shared.
 struct RoomView
 {
-    rooms::SnapshotPtr snapshot;
+    std::shared_ptr<const v1::RoomSnapshot> snapshot;
     std::string wire; ///< serialised, without server_time_ms and read_age_ms
 
     /// RoomSnapshot as protobuf, with the time and the calendar's age as of now.
@@ -33,6 +34,17 @@ struct RoomView
 };
 using RoomViewPtr = std::shared_ptr<const RoomView>;
 
+/// What the displays of a room are sent.
+struct RoomViews
+{
+    rooms::SnapshotPtr source;
+    RoomViewPtr shared;
+    std::map<std::string, RoomViewPtr> apart; ///< of displays with settings of their own, by binding
+
+    [[nodiscard]] const RoomViewPtr &of(const std::string &binding_id) const;
+};
+using RoomViewsPtr = std::shared_ptr<const RoomViews>;
+
 class RoomReader
 {
 public:
@@ -40,8 +52,8 @@ public:
     RoomReader(const RoomReader &) = delete;
     RoomReader &operator=(const RoomReader &) = delete;
     virtual ~RoomReader() = default;
-    /// The newest view of the room; not necessarily another one.
-    virtual void room_changed(const RoomViewPtr &view) = 0;
+    /// The newest views of the room; not necessarily other ones.
+    virtual void room_changed(const RoomViews &views) = 0;
 };
 
 /// The rooms as the network thread has them in memory, and who waits for news of which.
@@ -53,7 +65,8 @@ public:
     RoomFeed(const RoomFeed &) = delete;
     RoomFeed &operator=(const RoomFeed &) = delete;
 
-    [[nodiscard]] boost::asio::awaitable<Result<RoomViewPtr>> get(std::string room_id);
+    /// As the display of this binding is to see it.
+    [[nodiscard]] boost::asio::awaitable<Result<RoomViewPtr>> get(std::string room_id, std::string binding_id);
 
     /// From any thread: something happened to the room.
     void changed(const std::string &room_id);
@@ -65,20 +78,24 @@ public:
     void subscribe(const std::string &room_id, RoomReader &reader);
     void unsubscribe(const std::string &room_id, RoomReader &reader);
 
+    /// A display has begun to be served, and is not any more: somebody can check in there, or not.
+    void display_came(const std::string &room_id, const std::string &binding_id);
+    void display_went(const std::string &room_id, const std::string &binding_id);
+
 private:
     struct Entry
     {
-        RoomViewPtr view;
+        RoomViewsPtr views;
         std::chrono::steady_clock::time_point read;
         std::uint64_t changes = 0;      ///< seen so far
-        std::uint64_t read_changes = 0; ///< those that `view` has in it
+        std::uint64_t read_changes = 0; ///< those that `views` have in them
         bool reading = false;
         std::unordered_set<RoomReader *> readers;
     };
 
     [[nodiscard]] static bool fresh(const Entry &entry);
     void mark(const std::string &room_id);
-    [[nodiscard]] boost::asio::awaitable<Result<RoomViewPtr>> read(std::string room_id);
+    [[nodiscard]] boost::asio::awaitable<Result<RoomViewsPtr>> read(std::string room_id);
     [[nodiscard]] boost::asio::awaitable<void> bring_up_to_date(std::string room_id);
 
     boost::asio::any_io_executor m_home;

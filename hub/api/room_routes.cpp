@@ -33,10 +33,10 @@ asio::awaitable<Response> snapshot(const Services &s, const Request &request)
     const auto caller = co_await caller_of(s, request);
     if (!caller)
         co_return refusal(s, request, caller.error());
-    const auto view = co_await s.feed.get(caller->room_id);
+    const auto view = co_await s.feed.get(caller->room_id, caller->binding_id);
     if (!view)
         co_return problem(request, view.error());
-    const std::string etag = '"' + (*view)->snapshot->message.digest() + '"';
+    const std::string etag = '"' + (*view)->snapshot->digest() + '"';
     const Instant now = s.clock.now();
     Response response;
     if (lists(request.header("If-None-Match"), etag)) {

@@ -104,7 +104,8 @@ void Stream::serve_room()
     asio::co_spawn(
         m_streams.m_home,
         [](std::shared_ptr<Stream> self) -> asio::awaitable<void> {
-            const auto view = co_await self->m_streams.m_feed.get(self->m_caller.room_id);
+            const devices::Caller &who = self->m_caller;
+            const auto view = co_await self->m_streams.m_feed.get(who.room_id, who.binding_id);
             // Without one, the display keeps what it has; the next change brings another.
             if (view)
                 self->offer(*view);
@@ -145,14 +146,14 @@ void Stream::answered(std::int64_t ping)
         m_streams.reconsider(m_caller.display_key);
 }
 
-void Stream::room_changed(const RoomViewPtr &view)
+void Stream::room_changed(const RoomViews &views)
 {
-    offer(view);
+    offer(views.of(m_caller.binding_id));
 }
 
 void Stream::offer(const RoomViewPtr &view)
 {
-    const v1::RoomSnapshot &snapshot = view->snapshot->message;
+    const v1::RoomSnapshot &snapshot = *view->snapshot;
     if (snapshot.generation() == m_generation && snapshot.digest() == m_digest) {
         m_reading = view;
         m_snapshot.reset();
@@ -217,15 +218,15 @@ void Stream::flush()
         *frame.mutable_goodbye() = *m_goodbye;
     } else if (m_snapshot) {
         const RoomViewPtr view = std::exchange(m_snapshot, nullptr);
-        m_generation = view->snapshot->message.generation();
-        m_digest = view->snapshot->message.digest();
+        m_generation = view->snapshot->generation();
+        m_digest = view->snapshot->digest();
         if (m_format == Format::Protobuf)
             return send(snapshot_frame(view->bytes(now)));
         *frame.mutable_snapshot() = view->message(now);
     } else if (m_reading) {
         const RoomViewPtr view = std::exchange(m_reading, nullptr);
         v1::CalendarRead &read = *frame.mutable_calendar_read();
-        read.set_generation(view->snapshot->message.generation());
+        read.set_generation(view->snapshot->generation());
         *read.mutable_calendar() = view->health(now);
         read.set_server_time_ms(to_ms(now));
     } else if (std::exchange(m_ping, false)) {

@@ -49,7 +49,7 @@ public:
     void sent() override;
     void going_away() override { say_goodbye("shutdown", std::chrono::seconds(1)); }
     void closed() override;
-    void room_changed(const RoomViewPtr &view) override;
+    void room_changed(const RoomViews &views) override;
 
     void say_goodbye(const std::string &code, std::chrono::milliseconds retry_after);
     /// The admin's last word, then goodbye.
@@ -66,6 +66,7 @@ public:
 
     /// It is the display's stream from now on: serves the room.
     void admit();
+    [[nodiscard]] bool admitted() const { return m_admitted; }
 
     /// What this stream did since it was asked because of another run.
     [[nodiscard]] devices::Probe probe(const std::string &run_id, Time now) const;

@@ -101,6 +101,7 @@ void Streams::consider(Stream &stream)
         m_by_binding[who.binding_id] = &stream;
     }
     stream.admit();
+    m_feed.display_came(who.room_id, who.binding_id);
     if (before && verdict == devices::CloneVerdict::TakeOver)
         before->abort();
     else if (before)
@@ -123,6 +124,8 @@ void Streams::remove(Stream &stream)
 {
     const devices::Caller &who = stream.caller();
     m_feed.unsubscribe(who.room_id, stream);
+    if (stream.admitted())
+        m_feed.display_went(who.room_id, who.binding_id);
     m_open.erase(&stream);
     {
         const std::lock_guard lock(m_mutex);

@@ -1,6 +1,7 @@
 #include "hub/console/admin_pin.h"
 
 #include "hub/console/local_routes.h"
+#include "hub/console/places.h"
 #include "hub/console/secret_input.h"
 #include "hub/core/argon2id.h"
 #include "lintel/v1/admin.pb.h"
@@ -12,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char *kAt = "organisation, site:NAME, floor:NAME or room:NAME";
-
 bool is_admin_pin(const std::string &text)
 {
     return text.size() >= 4 && text.size() <= 12 &&
@@ -21,20 +20,17 @@ bool is_admin_pin(const std::string &text)
 }
 
 /// The answer says where, not what.
-Result<v1::AdminPinSet> set_admin_pin(rooms::Rooms &rooms, const v1::AdminPinSet &asked)
+Result<v1::AdminPinSet> set_admin_pin(rooms::Rooms &rooms, const v1::AdminPinSet &asked, const std::string &by)
 {
-    v1::SettingSet setting;
-    setting.set_at(asked.at());
-    setting.set_key("admin_pin_hash");
+    Result<std::string> hash{std::string()};
     if (!asked.pin().empty()) {
         if (!is_admin_pin(asked.pin()))
             return fail(Errc::InvalidRequest, "an admin PIN has 4 to 12 digits", "pin");
-        const auto hash = core::argon2id_hash(asked.pin(), core::kPinCost);
-        if (!hash)
-            return tl::unexpected<Error>(hash.error());
-        setting.set_value_json(Json(*hash).dump());
+        hash = core::argon2id_hash(asked.pin(), core::kPinCost);
     }
-    if (auto done = rooms.set_setting(setting); !done)
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    if (auto done = rooms.set_admin_pin(asked.at(), *hash, by); !done)
         return tl::unexpected<Error>(done.error());
     v1::AdminPinSet answer;
     answer.set_at(asked.at());
@@ -51,9 +47,10 @@ AdminCall put(const Json &body)
 void add_admin_pin_routes(api::Router &router, const api::Services &services)
 {
     rooms::Rooms &rooms = services.rooms;
-    LocalRoutes(router, services).takes<v1::AdminPinSet>("PUT", "/admin/v1/admin-pin", [&](const v1::AdminPinSet &m) {
-        return set_admin_pin(rooms, m);
-    });
+    LocalRoutes(router, services)
+        .takes<v1::AdminPinSet>("PUT", "/admin/v1/admin-pin", [&](const v1::AdminPinSet &m, const std::string &by) {
+            return set_admin_pin(rooms, m, by);
+        });
 }
 
 void add_admin_pin_commands(Commands &to)

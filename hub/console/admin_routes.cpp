@@ -1,7 +1,6 @@
 #include "hub/console/admin_routes.h"
 
 #include "hub/console/local_routes.h"
-#include "hub/themes/validate.h"
 #include "lintel/v1/admin.pb.h"
 
 namespace lintel::hub::console {
@@ -44,15 +43,6 @@ void add_admin_routes(api::Router &router, const api::Services &services)
                                  [&](const v1::MeetingAdd &m) { return rooms.add_meeting(m); });
     routes.gives("/admin/v1/bookings",
                  [&](const std::string &query) { return rooms.bookings(net::form_value(query, "room")); });
-    routes.takes<v1::SettingSet>("PUT", "/admin/v1/settings",
-                                 [&](const v1::SettingSet &m) { return done(rooms.set_setting(m), m); });
-    routes.gives("/admin/v1/settings",
-                 [&](const std::string &query) { return rooms.settings(net::form_value(query, "at")); });
-    routes.takes<v1::ThemePush>("POST", "/admin/v1/themes", [&](const v1::ThemePush &m) -> Result<v1::ThemePushed> {
-        if (auto valid = themes::validate(m.tokens()); !valid)
-            return tl::unexpected<Error>(valid.error());
-        return rooms.set_theme(m.tokens(), m.at());
-    });
 
     routes.gives("/admin/v1/displays", [&](const std::string &) {
         return registry.list([&](const std::string &binding) { return streams.online(binding); },

@@ -93,7 +93,7 @@ int run_client(const ClientOptions &options)
     const auto answer = ask();
     if (!answer)
         return refuse(answer.error());
-    std::cout << (options.json ? *answer : for_people(*answer)) << std::flush;
+    std::cout << (options.json ? *answer : options.print ? options.print(*answer) : for_people(*answer)) << std::flush;
     return std::cout ? 0 : kRefused;
 }
 

@@ -42,6 +42,8 @@ struct ClientOptions
     std::function<Result<AdminCall>()> call;
     /// What is done with the answer; gives what is printed in its place, JSON. May be empty.
     std::function<Result<std::string>(const std::string &answer)> then;
+    /// What was answered, for people; empty: as for_people() has it.
+    std::function<std::string(const std::string &answer)> print;
     /// Set: no call, but work on the data folder itself; gives what is printed, JSON.
     std::function<Result<std::string>(const std::filesystem::path &data)> local;
 };

@@ -26,17 +26,21 @@ public:
     }
 
     /// `make(values)` gives the call once the values are read; `then(values, answer)`, where
-    /// there is one, does something with the hub's answer and gives what is printed, JSON.
+    /// there is one, does something with the hub's answer and gives what is printed, JSON;
+    /// `print(json)` gives it for people, where that is not the usual way.
     template <typename Values>
     CLI::App *command(CLI::App *group, const std::string &name, const std::string &about,
                       const std::shared_ptr<Values> &values, Result<AdminCall> (*make)(const Values &),
-                      Result<std::string> (*then)(const Values &, const std::string &) = nullptr)
+                      Result<std::string> (*then)(const Values &, const std::string &) = nullptr,
+                      std::string (*print)(const std::string &) = nullptr)
     {
         CLI::App *command = bare(group, name, about, "The running hub's data folder");
-        command->callback([&chosen = m_chosen, values, make, then] {
+        command->callback([&chosen = m_chosen, values, make, then, print] {
             chosen.call = [values, make] { return make(*values); };
             if (then)
                 chosen.then = [values, then](const std::string &answer) { return then(*values, answer); };
+            if (print)
+                chosen.print = print;
         });
         return command;
     }
@@ -49,9 +53,19 @@ public:
                     Result<std::string> (*run)(const Values &, const std::filesystem::path &))
     {
         CLI::App *command = bare(group, name, about, "The hub's data folder");
-        command->callback([&chosen = m_chosen, values, run] {
-            chosen.local = [values, run](const std::filesystem::path &data) { return run(*values, data); };
-        });
+        runs(command, values, run);
+        return command;
+    }
+
+    /// The same for one that needs no hub.
+    template <typename Values>
+    CLI::App *anywhere(CLI::App *group, const std::string &name, const std::string &about,
+                       const std::shared_ptr<Values> &values,
+                       Result<std::string> (*run)(const Values &, const std::filesystem::path &))
+    {
+        CLI::App *command = bare(group, name, about, "Not needed");
+        command->get_option("--data")->required(false);
+        runs(command, values, run);
         return command;
     }
 
@@ -64,6 +78,15 @@ public:
     }
 
 private:
+    template <typename Values>
+    void runs(CLI::App *command, const std::shared_ptr<Values> &values,
+              Result<std::string> (*run)(const Values &, const std::filesystem::path &))
+    {
+        command->callback([&chosen = m_chosen, values, run] {
+            chosen.local = [values, run](const std::filesystem::path &data) { return run(*values, data); };
+        });
+    }
+
     CLI::App *bare(CLI::App *group, const std::string &name, const std::string &about, const char *data)
     {
         CLI::App *command = group->add_subcommand(name, about);

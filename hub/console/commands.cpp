@@ -3,16 +3,19 @@
 #include "hub/console/admin_pin.h"
 #include "hub/console/backup_commands.h"
 #include "hub/console/command_set.h"
+#include "hub/console/door_commands.h"
+#include "hub/console/place_commands.h"
+#include "hub/console/settings_commands.h"
 #include "hub/console/trust_commands.h"
 #include "hub/core/private_file.h"
+#include "hub/core/rfc3339.h"
 #include "hub/core/time.h"
 
-#include <date/date.h>
 #include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <memory>
-#include <sstream>
+#include <optional>
 
 namespace lintel::hub::console {
 namespace {
@@ -36,19 +39,13 @@ Result<std::string> password_from(const std::string &file)
     return text;
 }
 
-/// RFC 3339: "2026-11-20T13:30:00Z", "2026-11-20T14:30:00+01:00".
-Result<std::int64_t> time_from(const std::string &option, std::string text)
+Result<std::int64_t> time_from(const std::string &option, const std::string &text)
 {
-    const std::string given = text;
-    if (!text.empty() && (text.back() == 'Z' || text.back() == 'z'))
-        text = text.substr(0, text.size() - 1) + "+00:00";
-    date::sys_time<std::chrono::milliseconds> time;
-    std::istringstream stream(text);
-    stream >> date::parse("%FT%T%Ez", time);
-    if (stream.fail() || stream.peek() != std::istringstream::traits_type::eof())
+    const auto time = core::from_rfc3339(text);
+    if (!time)
         return fail(Errc::InvalidRequest,
-                    option + ": '" + given + "' is no time such as 2026-11-20T13:30:00Z or 2026-11-20T14:30:00+01:00");
-    return time.time_since_epoch().count();
+                    option + ": '" + text + "' is no time such as 2026-11-20T13:30:00Z or 2026-11-20T14:30:00+01:00");
+    return to_ms(*time);
 }
 
 struct Named
@@ -56,6 +53,15 @@ struct Named
     std::string name;
     std::string parent;
 };
+
+struct FloorValues
+{
+    std::string name;
+    std::string site;
+    std::optional<int> level;
+};
+
+constexpr const char *kLevel = "0 is the ground, -1 below it: near rooms are told from far ones by it";
 
 void add_places(Commands &to)
 {
@@ -68,12 +74,24 @@ void add_places(Commands &to)
     to.list(site, "All sites", "/admin/v1/sites");
 
     CLI::App *floor = to.group("floor", "Floors of a site");
-    const auto f = std::make_shared<Named>();
-    add = to.command<Named>(floor, "add", "Add a floor", f, [](const Named &v) -> Result<AdminCall> {
-        return post("/admin/v1/floors", {{"name", v.name}, {"site", v.parent}});
+    const auto f = std::make_shared<FloorValues>();
+    add = to.command<FloorValues>(floor, "add", "Add a floor", f, [](const FloorValues &v) -> Result<AdminCall> {
+        Json body{{"name", v.name}, {"site", v.site}};
+        if (v.level)
+            body["level"] = *v.level;
+        return post("/admin/v1/floors", body);
     });
     add->add_option("NAME", f->name)->required();
-    add->add_option("--site", f->parent, "Its site; not needed while there is one only");
+    add->add_option("--site", f->site, "Its site; not needed while there is one only");
+    add->add_option("--level", f->level, kLevel);
+    const auto set = std::make_shared<FloorValues>();
+    CLI::App *change = to.command<FloorValues>(floor, "set", "Say where a floor stands above the others", set,
+                                               [](const FloorValues &v) -> Result<AdminCall> {
+                                                   const Json body{{"name", v.name}, {"level", *v.level}};
+                                                   return AdminCall{"PUT", "/admin/v1/floors", body.dump()};
+                                               });
+    change->add_option("NAME", set->name, "FLOOR or SITE/FLOOR")->required();
+    change->add_option("--level", set->level, kLevel)->required();
     to.list(floor, "All floors", "/admin/v1/floors");
 }
 
@@ -226,63 +244,6 @@ CLI::App *add_displays(Commands &to)
     return display;
 }
 
-struct SettingValues
-{
-    std::string key;
-    std::string value;
-    std::string at;
-};
-
-/// As JSON where it is JSON, else as text: 12, true, [30,15], "de-DE", de-DE.
-std::string json_value(const std::string &text)
-{
-    return Json::accept(text) ? text : Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-void add_settings(Commands &to)
-{
-    constexpr const char *kAt = "organisation, site:NAME, floor:NAME or room:NAME";
-    CLI::App *setting = to.group("setting", "How displays behave: the nearest value wins");
-    const auto set = std::make_shared<SettingValues>();
-    CLI::App *command = to.command<SettingValues>(
-        setting, "set", "Set a value at one place", set, [](const SettingValues &s) -> Result<AdminCall> {
-            const Json body{{"at", s.at}, {"key", s.key}, {"value_json", json_value(s.value)}};
-            return AdminCall{"PUT", "/admin/v1/settings", body.dump(-1, ' ', false, Json::error_handler_t::replace)};
-        });
-    command->add_option("KEY", set->key)->required();
-    command->add_option("VALUE", set->value)->required();
-    command->add_option("--at", set->at, kAt)->required();
-
-    const auto unset = std::make_shared<SettingValues>();
-    command = to.command<SettingValues>(
-        setting, "unset", "Let the value above show through", unset, [](const SettingValues &s) -> Result<AdminCall> {
-            const Json body{{"at", s.at}, {"key", s.key}};
-            return AdminCall{"PUT", "/admin/v1/settings", body.dump(-1, ' ', false, Json::error_handler_t::replace)};
-        });
-    command->add_option("KEY", unset->key)->required();
-    command->add_option("--at", unset->at, kAt)->required();
-
-    const auto at = std::make_shared<std::string>("organisation");
-    to.command<std::string>(setting, "list", "Values in force at a place, and where they come from", at,
-                            [](const std::string &place) -> Result<AdminCall> {
-                                return AdminCall{"GET", "/admin/v1/settings?at=" + percent_encode(place), {}};
-                            })
-        ->add_option("--at", *at, kAt)
-        ->capture_default_str();
-
-    CLI::App *theme = to.group("theme", "How displays look");
-    const auto push = std::make_shared<SettingValues>();
-    command = to.command<SettingValues>(theme, "push", "Send a theme file to displays", push,
-                                        [](const SettingValues &s) -> Result<AdminCall> {
-                                            const auto tokens = core::read_file(s.value, std::size_t{1} << 20U);
-                                            if (!tokens)
-                                                return tl::unexpected<Error>(tokens.error());
-                                            return post("/admin/v1/themes", {{"tokens", *tokens}, {"at", s.at}});
-                                        });
-    command->add_option("FILE", push->value, "Theme tokens, JSON")->required();
-    command->add_option("--at", push->at, "organisation or room:NAME")->required();
-}
-
 } // namespace
 
 void add_commands(CLI::App &app, ClientOptions &chosen)
@@ -292,8 +253,10 @@ void add_commands(CLI::App &app, ClientOptions &chosen)
     add_rooms(commands);
     add_calendars(commands);
     add_meetings(commands);
+    add_door_commands(commands);
     add_trust_commands(commands, add_displays(commands));
-    add_settings(commands);
+    add_settings_commands(commands);
+    add_place_commands(commands);
     add_admin_pin_commands(commands);
     add_backup_commands(commands, app);
 }

@@ -5,6 +5,7 @@
 #include "hub/api/services.h"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace lintel::hub::console {
@@ -15,7 +16,8 @@ class LocalRoutes
 public:
     LocalRoutes(api::Router &router, const api::Services &services) : m_router(router), m_services(services) {}
 
-    /// POST or PUT: the body as a message, then `call(message)` on a worker.
+    /// POST or PUT: the body as a message, then `call(message)` on a worker, or
+    /// `call(message, user)` where it matters who asks.
     template <typename Message, typename Call>
     void takes(std::string method, std::string path, Call call)
     {
@@ -26,7 +28,12 @@ public:
                           auto message = api::read<Message>(request);
                           if (!message)
                               co_return api::problem(request, message.error());
-                          auto result = co_await s.work([&] { return call(*message); });
+                          auto result = co_await s.work([&] {
+                              if constexpr (std::is_invocable_v<Call, const Message &, const std::string &>)
+                                  return call(*message, request.user);
+                              else
+                                  return call(*message);
+                          });
                           co_return api::answer_or_problem(request, result);
                       }});
     }

@@ -30,9 +30,10 @@ std::string local_time(std::int64_t ms)
 /// Points in time; other figures that end in _ms are lengths.
 bool is_time(const std::string &name)
 {
-    static const std::set<std::string> kTimes{"start_ms",   "end_ms",         "last_seen_ms", "paired_at_ms",
-                                              "read_at_ms", "changed_at_ms",  "since_ms",     "until_ms",
-                                              "at_ms",      "cloned_since_ms"};
+    static const std::set<std::string> kTimes{"start_ms",       "end_ms",          "last_seen_ms", "paired_at_ms",
+                                              "read_at_ms",     "changed_at_ms",   "since_ms",     "until_ms",
+                                              "at_ms",          "cloned_since_ms", "stored_at_ms", "set_at_ms",
+                                              "reported_at_ms", "solved_at_ms",    "last_at_ms"};
     return kTimes.count(name) > 0;
 }
 

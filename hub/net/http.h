@@ -34,6 +34,7 @@ struct Request
     std::string body;
     std::string client;   ///< the client's address, behind trusted proxies too; "local" on the local socket
     bool local = false;   ///< came over the local socket
+    std::string user;     ///< the machine's user who called over the local socket; else empty
     bool secure = false;  ///< the client speaks TLS, to us or to a trusted proxy
     bool upgrade = false; ///< asks to become a WebSocket
     std::string id;       ///< names the request in the log and in problems

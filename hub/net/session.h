@@ -34,6 +34,7 @@ struct Peer
     asio::ip::address address;
     bool local = false;
     bool secure = false;
+    std::string user{}; ///< on the local socket
 };
 
 /// A WebSocket on callbacks rather than a coroutine: thousands of these sit idle.
@@ -284,6 +285,7 @@ private:
         request.id = m_shared->request_prefix + std::to_string(++m_shared->requests);
         if (m_peer.local) {
             request.client = "local";
+            request.user = m_peer.user;
         } else {
             const auto client = client_address(m_peer.address, request.header("X-Forwarded-For"), m_shared->trusted);
             request.client = client.to_string();

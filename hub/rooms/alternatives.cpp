@@ -13,18 +13,18 @@ Instant round_up(Instant t)
     return Instant{rounded} < t ? Instant{rounded + kGrid} : Instant{rounded};
 }
 
-/// The stretches of [from, to) without a meeting.
-std::vector<FreeSlot> gaps(const std::vector<Meeting> &meetings, Instant from, Instant to)
+/// The stretches of [from, to) without a meeting, `buffer` away from all of them.
+std::vector<FreeSlot> gaps(const std::vector<Meeting> &meetings, Instant from, Instant to, std::chrono::minutes buffer)
 {
     std::vector<FreeSlot> free;
     for (const Meeting &meeting : meetings) {
-        if (meeting.end <= from)
+        if (meeting.released || meeting.end + buffer <= from)
             continue;
-        if (meeting.start >= to)
+        if (meeting.start - buffer >= to)
             break;
-        if (meeting.start > from)
-            free.push_back({from, meeting.start});
-        from = std::max(from, meeting.end);
+        if (meeting.start - buffer > from)
+            free.push_back({from, meeting.start - buffer});
+        from = std::max(from, meeting.end + buffer);
     }
     if (from < to)
         free.push_back({from, to});
@@ -45,8 +45,9 @@ std::vector<FreeSlot> alternatives(const std::vector<Meeting> &meetings, const s
     std::vector<FreeSlot> found;
     const auto length = end - start;
     const std::chrono::minutes shortest{settings.shortest_min};
+    const std::chrono::minutes buffer{settings.buffer_min};
 
-    for (const FreeSlot &gap : gaps(meetings, std::max(start, now), end)) {
+    for (const FreeSlot &gap : gaps(meetings, std::max(start, now), end, buffer)) {
         if (gap.start == std::max(start, now) && gap.end < end && gap.end - gap.start >= shortest)
             found.push_back(gap);
     }
@@ -62,7 +63,7 @@ std::vector<FreeSlot> alternatives(const std::vector<Meeting> &meetings, const s
         const Instant from = that_day ? std::max(start, now) : at_minute(zone, day, settings.day_start_min);
         const Instant to = that_day ? std::max(at_minute(zone, day, settings.day_end_min), std::min(day.end, end))
                                     : at_minute(zone, day, settings.day_end_min);
-        for (const FreeSlot &gap : gaps(meetings, from, to)) {
+        for (const FreeSlot &gap : gaps(meetings, from, to, buffer)) {
             const Instant first = round_up(gap.start);
             if (found.size() < kMaxAlternatives && first + length <= gap.end && first != start)
                 found.push_back({first, first + length});

@@ -1,11 +1,10 @@
 #include "hub/rooms/bookings.h"
 
-#include "hub/calendars/ical.h"
 #include "hub/core/crypto.h"
 #include "hub/core/encoding.h"
 #include "hub/core/ids.h"
-#include "hub/rooms/decide.h"
-#include "hub/rooms/event_text.h"
+#include "hub/rooms/built_in.h"
+#include "hub/rooms/door.h"
 #include "hub/rooms/intent_records.h"
 #include "hub/rooms/room_state.h"
 #include "hub/rooms/view.h"
@@ -46,6 +45,12 @@ Intent new_intent(const std::string &binding_id, const std::string &room_id, con
     intent.created = now;
     intent.changed = now;
     switch (request.action_case()) {
+    case v1::BookingIntent::kCheckIn:
+        intent.action = Action::CheckIn;
+        break;
+    case v1::BookingIntent::kReport:
+        intent.action = Action::Report;
+        break;
     case v1::BookingIntent::kBook:
         intent.action = Action::Book;
         intent.start = from_ms(request.book().start_ms());
@@ -78,51 +83,6 @@ void take(Intent &intent, const Accepted &accepted)
         intent.uid = uid_for(intent.binding_id, intent.key);
 }
 
-/// The object that this very booking made before the store was restored; empty: none.
-std::string own_object(soci::session &sql, const RoomState &state, const Intent &intent)
-{
-    std::string id;
-    if (intent.action != Action::Book || !state.calendar)
-        return id;
-    const std::string uid = uid_for(intent.binding_id, intent.key);
-    sql << "SELECT id FROM objects WHERE calendar_id = :c AND uid = :u", soci::use(state.calendar->id), soci::use(uid),
-        soci::into(id);
-    return id;
-}
-
-Decision adopted(const Intent &intent)
-{
-    Accepted accepted;
-    accepted.start = intent.start;
-    accepted.end = intent.end;
-    accepted.title = intent.title;
-    accepted.already_so = true;
-    return accepted;
-}
-
-/// In a built-in calendar, holding and writing are one.
-Result<void> write_built_in(soci::session &sql, const RoomState &state, Intent &intent, Instant now)
-{
-    calendars::Object object;
-    if (intent.action == Action::Book) {
-        object = {intent.uid + ".ics", "\"1\"", event_text(intent, state.room.zone)};
-    } else {
-        const auto stored = load_object(sql, intent.target_object_id);
-        if (!stored)
-            return fail(Errc::Internal, "the meeting's object is not there");
-        auto changed =
-            calendars::with_end(stored->object.ical, intent.target_recurrence_id, intent.end, now, state.room.zone);
-        if (!changed)
-            return tl::unexpected<Error>(std::move(changed.error()).with_context("changing the meeting"));
-        object = {stored->object.href, stored->object.etag, *std::move(changed)};
-    }
-    put_object(sql, mirror_of(state), expand_object(std::move(object), horizon_of(state)), now, now);
-    intent.state = IntentState::Confirmed;
-    intent.written_at = now;
-    update_intent(sql, intent);
-    return {};
-}
-
 /// What stands in the room now that this intent is decided, too.
 std::vector<Meeting> meetings_with(const RoomState &state, Intent intent)
 {
@@ -136,9 +96,22 @@ std::vector<Meeting> meetings_with(const RoomState &state, Intent intent)
     return with_intents(state.mirrored, open);
 }
 
-std::string action_name(Action action)
+std::string action_name(const Intent &intent)
 {
-    return action == Action::Book ? "book" : action == Action::Extend ? "extend" : "end";
+    const bool ours = intent.binding_id == kHubBinding;
+    switch (intent.action) {
+    case Action::Book:
+        return ours ? "put_back" : "book";
+    case Action::Extend:
+        return ours ? "put_back" : "extend";
+    case Action::CheckIn:
+        return "check_in";
+    case Action::Report:
+        return "report";
+    case Action::End:
+        break;
+    }
+    return ours ? "release" : "end";
 }
 
 } // namespace
@@ -161,45 +134,58 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
     if (auto ok = check_intent(request); !ok)
         return tl::unexpected<Error>(std::move(ok.error()));
     const std::string digest = body_digest(room_id, request);
-    bool changed = false;
-    std::string to_write;
+    bool changed = false, reported = false;
+    std::string to_write, decided_in;
     auto outcome = m_database.write([&](soci::session &sql) -> Result<v1::BookingOutcome> {
         const Instant now = m_clock.now();
-        auto state = load_state(sql, room_id, now);
-        if (!state)
-            return tl::unexpected<Error>(std::move(state.error()));
+        auto scene = stand_at(sql, binding_id, room_id, request, now);
+        if (!scene)
+            return tl::unexpected<Error>(std::move(scene.error()));
+        const RoomState &state = scene->room();
         if (const auto known = load_intent_by_key(sql, binding_id, request.idempotency_key())) {
             if (known->body_digest != digest)
                 return fail(Errc::IdempotencyMismatch, "this key was used for another booking", "idempotency_key");
-            return outcome_of(*known, state->meetings);
+            return outcome_of(*known, state.meetings, state.settings);
         }
 
-        Intent intent = new_intent(binding_id, room_id, request, digest, now);
-        const std::string own = own_object(sql, *state, intent);
-        const Decision decision = own.empty() ? decide(situation_of(*state, now), request) : adopted(intent);
-        if (!own.empty())
-            intent.id = own;
-        if (const auto *accepted = std::get_if<Accepted>(&decision))
-            take(intent, *accepted);
-        else
-            refuse_intent(intent, std::get<Refused>(decision), state->settings, state->writable(), now);
-        intent.revision = raise_revision(sql, room_id);
+        Intent intent = new_intent(binding_id, state.room.id, request, digest, now);
+        if (scene->other)
+            intent.asked_room_id = room_id;
+        auto decision = decide_at(sql, *scene, request, intent, now);
+        if (!decision)
+            return tl::unexpected<Error>(std::move(decision.error()));
+        if (const auto *refused = std::get_if<Refused>(&decision->decision)) {
+            refuse_intent(intent, *refused, state.settings, state.writable(), now);
+        } else {
+            take(intent, std::get<Accepted>(decision->decision));
+        }
+        decided_in = state.room.id;
+        intent.revision = raise_revision(sql, state.room.id);
+        if (scene->other)
+            raise_revision(sql, room_id);
         insert_intent(sql, intent);
         changed = true;
+        reported = intent.action == Action::Report;
+        if (decision->to_write)
+            to_write = state.calendar->id;
         if (intent.state == IntentState::Accepted) {
-            if (state->calendar->is_built_in()) {
-                if (auto written = write_built_in(sql, *state, intent, now); !written)
+            if (state.calendar->is_built_in()) {
+                if (auto written = write_built_in(sql, state, intent, now); !written)
                     return tl::unexpected<Error>(std::move(written.error()));
             } else {
-                to_write = state->calendar->id;
+                to_write = state.calendar->id;
             }
         }
-        return outcome_of(intent, meetings_with(*state, intent));
+        return outcome_of(intent, meetings_with(state, intent), state.settings);
     });
     if (outcome && changed) {
-        m_snapshots.changed(room_id, Change::Content);
+        m_snapshots.changed(decided_in, Change::Content);
+        if (decided_in != room_id)
+            m_snapshots.changed(room_id, Change::Content);
         if (!to_write.empty())
             m_work.mark(to_write);
+        if (reported)
+            m_work.deliver();
     }
     return outcome;
 }
@@ -221,8 +207,8 @@ Result<v1::BookingList> Bookings::list(const std::string &room_name)
             out->set_start_ms(to_ms(intent.start));
             out->set_end_ms(to_ms(intent.end));
             out->set_title(intent.title);
-            out->set_action(action_name(intent.action));
-            *out->mutable_outcome() = outcome_of(intent, state->meetings);
+            out->set_action(action_name(intent));
+            *out->mutable_outcome() = outcome_of(intent, state->meetings, state->settings);
             out->set_uid(intent.uid);
         }
         return list;

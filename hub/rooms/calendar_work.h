@@ -19,6 +19,10 @@ public:
     virtual void forget(const std::string &calendar_id) = 0;
     /// Something changed: write what is to be written, and read it soon.
     virtual void mark(const std::string &calendar_id) = 0;
+    /// Something in the room, or at its doors, may decide otherwise about check-ins.
+    virtual void look_after(const std::string &room_id) = 0;
+    /// There is something to tell other programs.
+    virtual void deliver() = 0;
 
     virtual void start() = 0;
     /// Returns when no work is running any more.

@@ -44,6 +44,7 @@ struct Refused
     std::string detail;
     std::optional<Meeting> conflict;
     std::vector<FreeSlot> alternatives;
+    std::vector<v1::FreeRoom> other_rooms{};
 };
 
 using Decision = std::variant<Accepted, Refused>;
@@ -51,8 +52,19 @@ using Decision = std::variant<Accepted, Refused>;
 /// The intent is well-formed: key, exactly one action, times that can be times.
 [[nodiscard]] Result<void> check_intent(const v1::BookingIntent &intent);
 
+/// Of book, extend and end; what only concerns the hub itself is decided in check_ins.h and
+/// reports.h.
 [[nodiscard]] Decision decide(const Situation &room, const v1::BookingIntent &intent);
 
+/// Whether an admin has closed it at that moment.
+[[nodiscard]] bool is_closed(const RoomSettings &settings, Instant at);
+
+/// The meeting that an intent names; null: there is none.
+[[nodiscard]] const Meeting *find_meeting(const std::vector<Meeting> &meetings, const std::string &id,
+                                          const std::string &key);
+
+/// "14:00" in the zone.
+[[nodiscard]] std::string clock_text(Instant t, const std::string &zone);
 /// "from 14:00 to 14:30" in the zone, for sentences.
 [[nodiscard]] std::string spoken_times(Instant start, Instant end, const std::string &zone);
 

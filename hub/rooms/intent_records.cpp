@@ -4,18 +4,35 @@ namespace lintel::hub::rooms {
 namespace {
 
 constexpr const char *kSelect =
-    "SELECT id, binding_id, idempotency_key, room_id, body_digest, action, start_at, end_at, title, uid, "
+    "SELECT id, binding_id, idempotency_key, room_id, asked_room_id, body_digest, action, start_at, end_at, title, "
+    "uid, "
     "target_object_id, target_recurrence_id, prior_end_at, revision, state, reason, detail, outcome, attempts, "
     "next_attempt_at, written_at, created_at, changed_at FROM intents ";
 
 std::string to_text(Action action)
 {
-    return action == Action::Book ? "book" : action == Action::Extend ? "extend" : "end";
+    switch (action) {
+    case Action::Book:
+        return "book";
+    case Action::Extend:
+        return "extend";
+    case Action::CheckIn:
+        return "check_in";
+    case Action::Report:
+        return "report";
+    case Action::End:
+        break;
+    }
+    return "end";
 }
 
 Action action_from(const std::string &text)
 {
-    return text == "book" ? Action::Book : text == "extend" ? Action::Extend : Action::End;
+    return text == "book"       ? Action::Book
+           : text == "extend"   ? Action::Extend
+           : text == "check_in" ? Action::CheckIn
+           : text == "report"   ? Action::Report
+                                : Action::End;
 }
 
 std::string to_text(IntentState state)
@@ -44,6 +61,7 @@ std::vector<Intent> select_intents(soci::session &sql, const std::string &where,
     st.exchange(soci::into(row.binding_id));
     st.exchange(soci::into(row.key));
     st.exchange(soci::into(row.room_id));
+    st.exchange(soci::into(row.asked_room_id));
     st.exchange(soci::into(row.body_digest));
     st.exchange(soci::into(action));
     st.exchange(soci::into(start));
@@ -101,16 +119,18 @@ void insert_intent(soci::session &sql, const Intent &i)
                        next = to_ms(i.next_attempt), written = to_ms(i.written_at), created = to_ms(i.created),
                        changed = to_ms(i.changed);
     const int reason = i.reason;
-    sql << "INSERT INTO intents (id, binding_id, idempotency_key, room_id, body_digest, action, start_at, end_at, "
+    sql << "INSERT INTO intents (id, binding_id, idempotency_key, room_id, asked_room_id, body_digest, action, "
+           "start_at, end_at, "
            "title, uid, target_object_id, target_recurrence_id, prior_end_at, revision, state, reason, detail, "
            "outcome, attempts, next_attempt_at, written_at, created_at, changed_at) VALUES (:id, :binding, :key, "
-           ":room, :digest, :action, :start, :end, :title, :uid, :target, :recurrence, :prior, :revision, :state, "
+           ":room, :asked, :digest, :action, :start, :end, :title, :uid, :target, :recurrence, :prior, :revision, "
+           ":state, "
            ":reason, :detail, :outcome, :attempts, :next, :written, :created, :changed)",
-        soci::use(i.id), soci::use(i.binding_id), soci::use(i.key), soci::use(i.room_id), soci::use(i.body_digest),
-        soci::use(action), soci::use(start), soci::use(end), soci::use(i.title), soci::use(i.uid),
-        soci::use(i.target_object_id), soci::use(i.target_recurrence_id), soci::use(prior_end), soci::use(i.revision),
-        soci::use(state), soci::use(reason), soci::use(i.detail), soci::use(i.outcome_json), soci::use(i.attempts),
-        soci::use(next), soci::use(written), soci::use(created), soci::use(changed);
+        soci::use(i.id), soci::use(i.binding_id), soci::use(i.key), soci::use(i.room_id), soci::use(i.asked_room_id),
+        soci::use(i.body_digest), soci::use(action), soci::use(start), soci::use(end), soci::use(i.title),
+        soci::use(i.uid), soci::use(i.target_object_id), soci::use(i.target_recurrence_id), soci::use(prior_end),
+        soci::use(i.revision), soci::use(state), soci::use(reason), soci::use(i.detail), soci::use(i.outcome_json),
+        soci::use(i.attempts), soci::use(next), soci::use(written), soci::use(created), soci::use(changed);
 }
 
 void update_intent(soci::session &sql, const Intent &i)
@@ -144,9 +164,10 @@ std::vector<Intent> load_latest_intents(soci::session &sql, const std::string &r
 {
     const std::int64_t since_ms = to_ms(since);
     const auto limit = static_cast<std::int64_t>(most);
-    return select_intents(
-        sql, "WHERE room_id = :room AND changed_at >= :since ORDER BY changed_at DESC, revision DESC LIMIT :most",
-        room_id, since_ms, limit);
+    return select_intents(sql,
+                          "WHERE (room_id = :room OR asked_room_id = :asked) AND changed_at >= :since "
+                          "ORDER BY changed_at DESC, revision DESC LIMIT :most",
+                          room_id, room_id, since_ms, limit);
 }
 
 std::optional<Intent> load_booking_by_uid(soci::session &sql, const std::string &room_id, const std::string &uid)

@@ -25,7 +25,7 @@ void update_intent(soci::session &sql, const Intent &intent);
                                                        const std::string &key);
 /// Accepted ones, in their order.
 [[nodiscard]] std::vector<Intent> load_open_intents(soci::session &sql, const std::string &room_id);
-/// Changed since, newest first.
+/// Of this room, or done at its door; changed since, newest first.
 [[nodiscard]] std::vector<Intent> load_latest_intents(soci::session &sql, const std::string &room_id, Instant since,
                                                       std::size_t most);
 /// The booking of this room that makes the object with this UID.

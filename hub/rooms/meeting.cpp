@@ -48,7 +48,12 @@ void put_end(std::vector<Meeting> &meetings, const Intent &intent)
 
 std::string instance_id(const Meeting &meeting)
 {
-    return meeting.recurrence_id.empty() ? meeting.object_id : meeting.object_id + "." + meeting.recurrence_id;
+    return instance_id(meeting.object_id, meeting.recurrence_id);
+}
+
+std::string instance_id(const std::string &object_id, const std::string &recurrence_id)
+{
+    return recurrence_id.empty() ? object_id : object_id + "." + recurrence_id;
 }
 
 std::vector<Meeting> with_intents(std::vector<Meeting> meetings, const std::vector<Intent> &intents)
@@ -62,7 +67,7 @@ std::vector<Meeting> with_intents(std::vector<Meeting> meetings, const std::vect
     for (const Intent *intent : open) {
         if (intent->action == Action::Book)
             put_booking(meetings, *intent);
-        else
+        else if (intent->action == Action::Extend || intent->action == Action::End)
             put_end(meetings, *intent);
     }
     std::sort(meetings.begin(), meetings.end(), [](const Meeting &a, const Meeting &b) {
@@ -78,7 +83,7 @@ std::optional<Meeting> first_conflict(const std::vector<Meeting> &meetings, Inst
     for (const Meeting &meeting : meetings) {
         const bool itself =
             !except_object.empty() && meeting.object_id == except_object && meeting.recurrence_id == except_recurrence;
-        if (!itself && meeting.start < end && meeting.end > start)
+        if (!itself && !meeting.released && meeting.start < end && meeting.end > start)
             return meeting;
     }
     return std::nullopt;

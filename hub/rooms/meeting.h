@@ -27,14 +27,24 @@ struct Meeting
     bool changing = false;  ///< its end is that of an accepted intent, not yet the calendar's
     std::string intent_key; ///< booked at this room's door; empty: made elsewhere
 
+    // What its check-in has come to (presence.h); epoch: nothing is asked for, or it is done.
+    Instant check_in_from;
+    Instant check_in_until;
+    Instant checked_in_at;
+    bool released = false; ///< nobody came; it stands in the calendar, but does not occupy
+
     bool operator==(const Meeting &) const = default;
 };
 
 /// Instance.id on the wire: stable while the occurrence exists.
 [[nodiscard]] std::string instance_id(const Meeting &meeting);
+[[nodiscard]] std::string instance_id(const std::string &object_id, const std::string &recurrence_id);
 
-enum class Action : std::uint8_t { Book, Extend, End };
+enum class Action : std::uint8_t { Book, Extend, End, CheckIn, Report };
 enum class IntentState : std::uint8_t { Accepted, Confirmed, Refused };
+
+/// The binding of what the hub does by itself: releasing, and putting back.
+inline constexpr const char *kHubBinding = "hub";
 
 /// Something a person did at a door, as the hub decided it.
 struct Intent
@@ -43,6 +53,7 @@ struct Intent
     std::string binding_id;
     std::string key; ///< idempotency key, unique per binding
     std::string room_id;
+    std::string asked_room_id; ///< at whose door it was done; empty: at that of `room_id`
     std::string body_digest;
     Action action = Action::Book;
     Instant start; ///< book: as asked; else that of the meeting it changes
@@ -68,7 +79,8 @@ struct Intent
 /// calendar has them, changed by those of `intents` that are accepted, in their order.
 [[nodiscard]] std::vector<Meeting> with_intents(std::vector<Meeting> meetings, const std::vector<Intent> &intents);
 
-/// The first meeting that overlaps [start, end), other than the object's own occurrence.
+/// The first meeting that occupies some of [start, end), other than the object's own
+/// occurrence.
 [[nodiscard]] std::optional<Meeting> first_conflict(const std::vector<Meeting> &meetings, Instant start, Instant end,
                                                     const std::string &except_object = {},
                                                     const std::string &except_recurrence = {});

@@ -9,7 +9,7 @@ using Json = nlohmann::json;
 
 constexpr const char *kSelectRoom =
     "SELECT r.id, r.organisation_id, COALESCE(s.id, ''), COALESCE(f.id, ''), COALESCE(s.name, ''), "
-    "COALESCE(f.name, ''), r.name, r.zone, r.capacity, r.equipment, r.revision "
+    "COALESCE(f.name, ''), f.level, r.name, r.zone, r.capacity, r.equipment, r.revision "
     "FROM rooms r LEFT JOIN floors f ON f.id = r.floor_id LEFT JOIN sites s ON s.id = f.site_id ";
 
 std::vector<std::string> texts_from(const std::string &json)
@@ -32,6 +32,8 @@ std::vector<RoomRecord> select_rooms(soci::session &sql, const std::string &wher
     RoomRecord row;
     std::string equipment;
     long long revision = 0;
+    int level = 0;
+    auto has_level = soci::i_null;
     soci::statement st(sql);
     (st.exchange(soci::use(uses)), ...);
     st.exchange(soci::into(row.id));
@@ -40,6 +42,7 @@ std::vector<RoomRecord> select_rooms(soci::session &sql, const std::string &wher
     st.exchange(soci::into(row.floor_id));
     st.exchange(soci::into(row.site));
     st.exchange(soci::into(row.floor));
+    st.exchange(soci::into(level, has_level));
     st.exchange(soci::into(row.name));
     st.exchange(soci::into(row.zone));
     st.exchange(soci::into(row.capacity));
@@ -51,6 +54,7 @@ std::vector<RoomRecord> select_rooms(soci::session &sql, const std::string &wher
     st.execute();
     while (st.fetch()) {
         row.equipment = texts_from(equipment);
+        row.level = has_level == soci::i_ok ? std::optional(level) : std::nullopt;
         row.revision = revision;
         rooms.push_back(row);
     }
@@ -146,26 +150,6 @@ std::int64_t raise_revision(soci::session &sql, const std::string &room_id)
     sql << "UPDATE rooms SET revision = revision + 1 WHERE id = :id", soci::use(room_id);
     sql << "SELECT revision FROM rooms WHERE id = :id", soci::use(room_id), soci::into(revision);
     return revision;
-}
-
-SettingMap load_settings(soci::session &sql, const RoomRecord &room)
-{
-    SettingMap values;
-    std::string key, value;
-    const auto take = [&](const std::string &scope, const std::string &scope_id, const std::string &from) {
-        if (scope_id.empty())
-            return;
-        soci::statement st = (sql.prepare << "SELECT key, value FROM settings WHERE scope = :s AND scope_id = :i",
-                              soci::use(scope), soci::use(scope_id), soci::into(key), soci::into(value));
-        st.execute();
-        while (st.fetch())
-            values[key] = {value, from};
-    };
-    take("organisation", room.organisation_id, "organisation");
-    take("site", room.site_id, "site:" + room.site);
-    take("floor", room.floor_id, "floor:" + room.floor);
-    take("room", room.id, "room:" + room.name);
-    return values;
 }
 
 std::optional<CalendarRecord> load_calendar(soci::session &sql, const std::string &calendar_id)

@@ -2,7 +2,6 @@
 
 #include "hub/core/time.h"
 #include "hub/rooms/meeting.h"
-#include "hub/rooms/settings.h"
 #include "lintel/v1/room.pb.h"
 
 #include <soci/soci.h>
@@ -24,6 +23,7 @@ struct RoomRecord
     std::string floor_id; ///< empty: none
     std::string site;
     std::string floor;
+    std::optional<int> level; ///< of the floor, above the others of its site
     std::string name;
     std::string zone;
     int capacity = 0;
@@ -40,9 +40,6 @@ struct RoomRecord
 /// Raises the room's revision and returns the new one. Every change of what a snapshot
 /// shows does this in its own transaction.
 std::int64_t raise_revision(soci::session &sql, const std::string &room_id);
-
-/// The values that hold for a room, each from the nearest place that sets it.
-[[nodiscard]] SettingMap load_settings(soci::session &sql, const RoomRecord &room);
 
 struct CalendarRecord
 {

@@ -1,6 +1,9 @@
 #include "hub/rooms/room_state.h"
 
 #include "hub/rooms/intent_records.h"
+#include "hub/rooms/place.h"
+#include "hub/rooms/presence_plan.h"
+#include "hub/rooms/report_records.h"
 
 #include <google/protobuf/util/json_util.h>
 
@@ -14,14 +17,14 @@ constexpr std::chrono::hours kOutcomesShown{48};
 
 } // namespace
 
-Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now)
+Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now, const std::string &binding_id)
 {
     auto room = load_room(sql, room_id);
     if (!room)
         return fail(Errc::NotFound, "there is no such room", "room");
     RoomState state;
     state.room = *std::move(room);
-    auto settings = make_settings(load_settings(sql, state.room));
+    auto settings = make_settings(load_settings(sql, state.room, binding_id));
     if (!settings)
         return tl::unexpected<Error>(
             {Errc::Internal, "the settings of " + state.room.name + ": " + settings.error().detail, {}, {}});
@@ -30,6 +33,7 @@ Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Ins
     state.calendar = load_calendar_of(sql, room_id);
     if (state.calendar)
         state.mirrored = load_meetings(sql, state.calendar->id, state.days.front().start, state.days.back().end);
+    put_check_ins(state.mirrored, load_check_ins(sql, room_id, state.days.front().start), state.settings);
     state.open = load_open_intents(sql, room_id);
     state.meetings = with_intents(state.mirrored, state.open);
     return state;
@@ -58,6 +62,7 @@ RoomView view_of(soci::session &sql, const RoomState &state, const std::string &
     view.days = state.days;
     view.meetings = state.meetings;
     view.intents = load_latest_intents(sql, state.room.id, now - kOutcomesShown, kMaxOutcomes);
+    view.reports = load_open_reports(sql, state.room.id);
     view.writable = state.writable();
     if (state.calendar) {
         view.issues = state.calendar->issues;
@@ -91,6 +96,8 @@ void refuse_intent(Intent &intent, const Refused &refused, const RoomSettings &s
         out->set_start_ms(to_ms(slot.start));
         out->set_end_ms(to_ms(slot.end));
     }
+    for (const v1::FreeRoom &room : refused.other_rooms)
+        *extras.add_other_rooms() = room;
     intent.outcome_json.clear();
     // Only fails on text that is not UTF-8; then the refusal stands without its extras.
     if (!google::protobuf::util::MessageToJsonString(extras, &intent.outcome_json).ok())

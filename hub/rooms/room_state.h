@@ -31,8 +31,10 @@ struct RoomState
     [[nodiscard]] bool writable() const { return calendar && calendar->writable; }
 };
 
-/// Errc::NotFound when there is no such room.
-[[nodiscard]] Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now);
+/// With a binding's id, under the settings of that display. Errc::NotFound when there is no
+/// such room.
+[[nodiscard]] Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now,
+                                           const std::string &binding_id = {});
 
 [[nodiscard]] Situation situation_of(const RoomState &state, Instant now);
 

@@ -1,11 +1,11 @@
 #include "hub/rooms/settings_book.h"
 
-#include "hub/core/crypto.h"
-#include "hub/rooms/records.h"
-#include "hub/rooms/tree.h"
+#include "hub/rooms/place.h"
+#include "hub/rooms/setting_records.h"
+#include "hub/rooms/theme_records.h"
+#include "hub/settings/keys.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <optional>
 #include <utility>
@@ -14,82 +14,94 @@
 namespace lintel::hub::rooms {
 namespace {
 
-constexpr const char *kThemeType = "application/vnd.lintel.theme+json";
+using settings::Key;
+using settings::SettingHere;
 
-void store_value(soci::session &sql, const Place &place, const std::string &key,
-                 const std::optional<std::string> &value)
-{
-    sql << "DELETE FROM settings WHERE scope = :s AND scope_id = :i AND key = :k", soci::use(place.scope),
-        soci::use(place.id), soci::use(key);
-    if (value)
-        sql << "INSERT INTO settings (scope, scope_id, key, value) VALUES (:s, :i, :k, :v)", soci::use(place.scope),
-            soci::use(place.id), soci::use(key), soci::use(*value);
-}
+constexpr const char *kAdminPin = "admin_pin";
+constexpr const char *kHorizon = "calendar.horizon_days";
+constexpr const char *kTheme = "theme";
 
-/// The values that hold at the place itself, for it may have no room yet.
-SettingMap values_at(soci::session &sql, const Place &place)
+/// The value in its one form; nothing: to be removed.
+Result<std::optional<std::string>> checked(soci::session &sql, const Key &key, const std::string &value_json)
 {
-    RoomRecord room;
-    room.organisation_id = organisation_id(sql);
-    if (place.scope == "room") {
-        room = load_room(sql, place.id).value_or(room);
-    } else if (place.scope == "site") {
-        room.site_id = place.id;
-        room.site = place.label.substr(place.label.find(':') + 1);
-    } else if (place.scope == "floor") {
-        room.floor_id = place.id;
-        room.floor = place.label.substr(place.label.find(':') + 1);
-        sql << "SELECT s.id, s.name FROM floors f JOIN sites s ON s.id = f.site_id WHERE f.id = :id",
-            soci::use(place.id), soci::into(room.site_id), soci::into(room.site);
+    if (value_json.empty())
+        return std::optional<std::string>();
+    std::string value = value_json;
+    if (std::string(key.name) == kTheme) {
+        auto theme = find_theme(sql, value);
+        if (!theme)
+            return tl::unexpected<Error>(std::move(theme.error()));
+        value = *std::move(theme);
     }
-    return load_settings(sql, room);
+    auto accepted = settings::check(key, value);
+    if (!accepted)
+        return tl::unexpected<Error>(std::move(accepted.error()));
+    return std::optional<std::string>(*std::move(accepted));
 }
 
-/// After a change at the place: nothing contradicts itself there or below; revisions raised.
-Result<std::vector<RoomRecord>> settle(soci::session &sql, const Place &place)
+/// Nobody changed the value at the node since the asker looked at it.
+Result<void> check_version(soci::session &sql, const Node &node, const v1::SettingSet &request)
 {
-    if (auto here = make_settings(values_at(sql, place)); !here)
-        return tl::unexpected<Error>(std::move(here.error()));
-    std::vector<RoomRecord> rooms = rooms_at(sql, place);
-    for (const RoomRecord &room : rooms) {
-        if (auto there = make_settings(load_settings(sql, room)); !there)
-            return tl::unexpected<Error>(std::move(there.error()).with_context("in room " + room.name));
-        raise_revision(sql, room.id);
-    }
-    return rooms;
+    if (!request.has_if_version())
+        return {};
+    long long version = 0;
+    std::string by;
+    sql << "SELECT version, set_by FROM settings WHERE scope = :s AND scope_id = :i AND key = :k",
+        soci::use(node.scope), soci::use(node.id), soci::use(request.key()), soci::into(version), soci::into(by);
+    if (!sql.got_data())
+        version = 0;
+    if (version == request.if_version())
+        return {};
+    return fail(Errc::Conflict,
+                fmt::format("{} at {} was changed meanwhile{}: look at it again with lintel-hub settings explain",
+                            request.key(), node.label, by.empty() ? "" : " by " + by),
+                "if_version");
 }
 
-bool asset_exists(soci::session &sql, const std::string &sha256)
+void put(v1::SettingValue &out, const Key &key, const SettingHere &here)
 {
-    int count = 0;
-    sql << "SELECT COUNT(*) FROM assets WHERE sha256 = :s", soci::use(sha256), soci::into(count);
-    return count > 0;
+    out.set_key(key.name);
+    if (!key.secret)
+        out.set_value_json(here.value_json);
+    out.set_from(here.from);
+    out.set_set_at_ms(here.set_at_ms);
+    out.set_version(here.version);
+    out.set_set_by(here.set_by);
+}
+
+void put_default(v1::SettingValue &out, const Key &key)
+{
+    out.set_key(key.name);
+    out.set_value_json(key.standard.dump());
+    out.set_from("default");
+}
+
+void put_meaning(v1::SettingValue &out, const Key &key)
+{
+    out.set_meaning(key.meaning);
+    out.set_values(key.kind.values);
 }
 
 } // namespace
 
-Result<void> SettingsBook::set(const v1::SettingSet &request)
+Result<void> SettingsBook::change(const v1::SettingSet &request, const std::string &by)
 {
-    std::optional<std::string> value;
-    if (!request.value_json().empty()) {
-        auto checked = check_setting(request.key(), request.value_json());
-        if (!checked)
-            return tl::unexpected<Error>(std::move(checked.error()));
-        value = *std::move(checked);
-    } else if (setting_defaults().count(request.key()) == 0) {
-        return fail(Errc::InvalidRequest, fmt::format("there is no setting \"{}\"", request.key()), "key");
-    }
+    const auto key = settings::find_key(request.key());
+    if (!key)
+        return tl::unexpected<Error>(key.error());
     std::vector<std::string> calendars;
     auto rooms = m_database.write([&](soci::session &sql) -> Result<std::vector<RoomRecord>> {
         auto place = find_place(sql, request.at());
         if (!place)
             return tl::unexpected<Error>(std::move(place.error()));
-        if (request.key() == "theme" && value &&
-            !asset_exists(sql, nlohmann::json::parse(*value).at("sha256").get<std::string>()))
-            return fail(Errc::InvalidRequest, "no such theme is stored here", "value_json");
-        store_value(sql, *place, request.key(), value);
+        if (auto current = check_version(sql, place->node(), request); !current)
+            return tl::unexpected<Error>(std::move(current.error()));
+        auto value = checked(sql, **key, request.value_json());
+        if (!value)
+            return tl::unexpected<Error>(std::move(value.error()));
+        store_setting(sql, place->node(), **key, *value, {by, m_clock.now()});
         auto settled = settle(sql, *place);
-        if (settled && request.key() == "horizon_days") {
+        if (settled && request.key() == kHorizon) {
             for (const RoomRecord &room : *settled) {
                 if (const auto calendar = load_calendar_of(sql, room.id))
                     calendars.push_back(calendar->id);
@@ -107,68 +119,82 @@ Result<void> SettingsBook::set(const v1::SettingSet &request)
     return {};
 }
 
+Result<v1::SettingValue> SettingsBook::set(const v1::SettingSet &request, const std::string &by)
+{
+    if (request.key() == kAdminPin)
+        return fail(Errc::InvalidRequest,
+                    "the admin PIN is a secret: lintel-hub admin-pin set reads it from standard input", "key");
+    if (auto done = change(request, by); !done)
+        return tl::unexpected<Error>(std::move(done.error()));
+    return explain(request.at(), request.key());
+}
+
+Result<void> SettingsBook::set_admin_pin(const std::string &at, const std::string &hash, const std::string &by)
+{
+    v1::SettingSet request;
+    request.set_at(at);
+    request.set_key(kAdminPin);
+    if (!hash.empty())
+        request.set_value_json(settings::Json(hash).dump());
+    return change(request, by);
+}
+
 Result<v1::SettingList> SettingsBook::list(const std::string &at)
 {
     return m_database.read([&](soci::session &sql) -> Result<v1::SettingList> {
         auto place = find_place(sql, at);
         if (!place)
             return tl::unexpected<Error>(std::move(place.error()));
-        const SettingMap values = values_at(sql, *place);
+        const auto values = settings::nearest(load_layers(sql, *place));
         v1::SettingList list;
-        for (const auto &[key, default_json] : setting_defaults()) {
-            auto *out = list.add_settings();
-            out->set_key(key);
-            const auto found = values.find(key);
-            out->set_value_json(found == values.end()  ? default_json
-                                : key == kAdminPinHash ? "\"set\""
-                                                       : found->second.value_json);
-            out->set_from(found == values.end() ? "default" : found->second.from);
+        for (const Key &key : settings::keys()) {
+            const auto found = values.find(key.name);
+            if (found == values.end())
+                put_default(*list.add_settings(), key);
+            else
+                put(*list.add_settings(), key, found->second);
         }
         return list;
     });
 }
 
-Result<v1::ThemePushed> SettingsBook::set_theme(const std::string &tokens, const std::string &at)
+Result<v1::SettingValue> SettingsBook::explain(const std::string &at, const std::string &key_name)
 {
-    if (at != "organisation" && at.rfind("room:", 0) != 0)
-        return fail(Errc::InvalidRequest, "a theme is pushed at \"organisation\" or \"room:NAME\"", "at");
-    v1::AssetRef ref;
-    ref.set_sha256(core::sha256_hex(tokens));
-    ref.set_size(static_cast<std::int64_t>(tokens.size()));
-    ref.set_media_type(kThemeType);
-    const nlohmann::json value{{"sha256", ref.sha256()}, {"size", ref.size()}, {"media_type", ref.media_type()}};
-    auto rooms = m_database.write([&](soci::session &sql) -> Result<std::vector<RoomRecord>> {
+    const auto key = settings::find_key(key_name);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    return m_database.read([&](soci::session &sql) -> Result<v1::SettingValue> {
         auto place = find_place(sql, at);
         if (!place)
             return tl::unexpected<Error>(std::move(place.error()));
-        if (!asset_exists(sql, ref.sha256())) {
-            const std::string type = kThemeType;
-            const std::int64_t now = to_ms(m_clock.now());
-            sql << "INSERT INTO assets (sha256, media_type, body, created_at) VALUES (:s, :m, :b, :t)",
-                soci::use(ref.sha256()), soci::use(type), soci::use(tokens), soci::use(now);
-        }
-        store_value(sql, *place, "theme", value.dump());
-        return settle(sql, *place);
+        const auto all = settings::candidates(load_layers(sql, *place), key_name);
+        v1::SettingValue out;
+        if (all.empty())
+            put_default(out, **key);
+        else
+            put(out, **key, all.front());
+        for (const SettingHere &one : all)
+            put(*out.add_candidates(), **key, one);
+        put_default(*out.add_candidates(), **key);
+        put_meaning(out, **key);
+        return out;
     });
-    if (!rooms)
-        return tl::unexpected<Error>(std::move(rooms.error()));
-    v1::ThemePushed pushed;
-    *pushed.mutable_theme() = ref;
-    for (const RoomRecord &room : *rooms) {
-        pushed.add_rooms(room.name);
-        m_snapshots.changed(room.id, Change::Content);
-    }
-    return pushed;
 }
 
-Result<std::string> SettingsBook::asset(const std::string &sha256)
+Result<v1::SettingHistory> SettingsBook::history(const std::string &at, const std::string &key)
 {
-    return m_database.read([&](soci::session &sql) -> Result<std::string> {
-        std::string body;
-        sql << "SELECT body FROM assets WHERE sha256 = :s", soci::use(sha256), soci::into(body);
-        if (!sql.got_data())
-            return fail(Errc::NotFound, "there is no such asset");
-        return body;
+    if (!key.empty()) {
+        if (const auto known = settings::find_key(key); !known)
+            return tl::unexpected<Error>(known.error());
+    }
+    return m_database.read([&](soci::session &sql) -> Result<v1::SettingHistory> {
+        auto place = find_place(sql, at);
+        if (!place)
+            return tl::unexpected<Error>(std::move(place.error()));
+        v1::SettingHistory history;
+        for (v1::SettingChange &change : load_changes(sql, place->node(), key))
+            *history.add_changes() = std::move(change);
+        return history;
     });
 }
 

@@ -1,5 +1,7 @@
 #include "hub/rooms/snapshot_cache.h"
 
+#include "hub/rooms/emergencies.h"
+#include "hub/rooms/place.h"
 #include "hub/rooms/room_state.h"
 #include "hub/rooms/view.h"
 
@@ -16,12 +18,22 @@ constexpr std::chrono::milliseconds kMomentKept{100};
 Result<SnapshotCache::Entry> SnapshotCache::build(const std::string &room_id, Instant now)
 {
     return m_database.read([&](soci::session &sql) -> Result<Entry> {
-        auto state = load_state(sql, room_id, now);
+        const auto state = load_state(sql, room_id, now);
         if (!state)
-            return tl::unexpected<Error>(std::move(state.error()));
-        const RoomView view = view_of(sql, *state, m_database.generation(), now);
+            return tl::unexpected<Error>(state.error());
+        RoomView view = view_of(sql, *state, m_database.generation(), now);
+        view.emergency = load_emergency(sql, place_of(state->room));
+        Snapshot snapshot{make_snapshot(view, now), {}};
+        for (const std::string &display : displays_apart(sql, room_id)) {
+            auto own = make_settings(load_settings(sql, state->room, display));
+            if (!own)
+                return tl::unexpected<Error>(std::move(own.error()).with_context("the settings of display " + display));
+            view.settings = *std::move(own);
+            view.emergency = load_emergency(sql, place_of(state->room, display));
+            snapshot.apart.emplace(display, make_snapshot(view, now));
+        }
         Entry entry;
-        entry.snapshot = std::make_shared<const Snapshot>(Snapshot{make_snapshot(view, now)});
+        entry.snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
         entry.moment = now;
         entry.valid_until = state->days.at(1).end;
         entry.always_fresh = view.always_fresh;
@@ -44,6 +56,8 @@ Result<SnapshotPtr> SnapshotCache::get(const std::string &room_id)
             return known.snapshot;
         Snapshot copy = *known.snapshot;
         set_moment(copy.message, known.always_fresh, now);
+        for (auto &[display, message] : copy.apart)
+            set_moment(message, known.always_fresh, now);
         known.snapshot = std::make_shared<const Snapshot>(std::move(copy));
         known.moment = now;
     } else {

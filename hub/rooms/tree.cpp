@@ -2,6 +2,8 @@
 
 #include "hub/core/ids.h"
 #include "hub/rooms/local_days.h"
+#include "hub/rooms/place.h"
+#include "hub/rooms/site_records.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -15,6 +17,7 @@ namespace {
 constexpr std::size_t kMaxName = 100;
 constexpr int kMaxCapacity = 100000;
 constexpr int kMaxEquipment = 20;
+constexpr int kMaxLevel = 1000;
 
 Result<void> check_name(const std::string &name, const std::string &field, bool slash_allowed = true)
 {
@@ -33,72 +36,30 @@ bool exists(soci::session &sql, const std::string &query, const std::string &par
     return count > 0;
 }
 
-struct SiteRow
+Result<void> check_level(bool given, int level)
 {
-    std::string id;
-    std::string name;
-};
-
-std::vector<SiteRow> load_sites(soci::session &sql)
-{
-    std::vector<SiteRow> sites;
-    SiteRow row;
-    soci::statement st =
-        (sql.prepare << "SELECT id, name FROM sites ORDER BY name", soci::into(row.id), soci::into(row.name));
-    st.execute();
-    while (st.fetch())
-        sites.push_back(row);
-    return sites;
+    if (given && (level < -kMaxLevel || level > kMaxLevel))
+        return fail(Errc::InvalidRequest, fmt::format("level must be from {} to {}", -kMaxLevel, kMaxLevel), "level");
+    return {};
 }
 
-struct FloorRow
+void set_level(soci::session &sql, FloorRecord &floor, std::optional<int> level)
 {
-    std::string id;
-    std::string name;
-    std::string site;
-};
-
-std::vector<FloorRow> load_floors(soci::session &sql)
-{
-    std::vector<FloorRow> floors;
-    FloorRow row;
-    soci::statement st = (sql.prepare << "SELECT f.id, f.name, s.name FROM floors f JOIN sites s ON s.id = f.site_id "
-                                         "ORDER BY s.name, f.name",
-                          soci::into(row.id), soci::into(row.name), soci::into(row.site));
-    st.execute();
-    while (st.fetch())
-        floors.push_back(row);
-    return floors;
+    floor.level = level;
+    int value = level.value_or(0);
+    auto given = level ? soci::i_ok : soci::i_null;
+    sql << "UPDATE floors SET level = :level WHERE id = :id", soci::use(value, given), soci::use(floor.id);
 }
 
-Result<FloorRow> find_floor(soci::session &sql, const std::string &name, const std::string &field)
+v1::Floor to_message(const FloorRecord &floor)
 {
-    std::vector<FloorRow> found;
-    for (const FloorRow &floor : load_floors(sql)) {
-        if (floor.name == name || floor.site + "/" + floor.name == name)
-            found.push_back(floor);
-    }
-    if (found.empty())
-        return fail(Errc::NotFound, fmt::format("there is no floor \"{}\"", name), field);
-    if (found.size() > 1)
-        return fail(Errc::Conflict, fmt::format("several sites have a floor \"{}\": write SITE/FLOOR", name), field);
-    return found.front();
-}
-
-Result<SiteRow> find_site(soci::session &sql, const std::string &name)
-{
-    const auto sites = load_sites(sql);
-    if (name.empty()) {
-        if (sites.size() == 1)
-            return sites.front();
-        return fail(Errc::InvalidRequest,
-                    sites.empty() ? "there is no site yet: add one first" : "there are several sites: name one",
-                    "site");
-    }
-    const auto found = std::find_if(sites.begin(), sites.end(), [&](const SiteRow &s) { return s.name == name; });
-    if (found == sites.end())
-        return fail(Errc::NotFound, fmt::format("there is no site \"{}\"", name), "site");
-    return *found;
+    v1::Floor out;
+    out.set_id(floor.id);
+    out.set_name(floor.name);
+    out.set_site(floor.site);
+    if (floor.level)
+        out.set_level(*floor.level);
+    return out;
 }
 
 Result<void> check_room(const v1::RoomAdd &request)
@@ -120,53 +81,6 @@ Result<void> check_room(const v1::RoomAdd &request)
 }
 
 } // namespace
-
-std::string organisation_id(soci::session &sql)
-{
-    std::string id;
-    sql << "SELECT id FROM organisations ORDER BY id LIMIT 1", soci::into(id);
-    return id;
-}
-
-Result<Place> find_place(soci::session &sql, const std::string &at)
-{
-    if (at == "organisation")
-        return Place{at, organisation_id(sql), at};
-    const auto colon = at.find(':');
-    const std::string scope = at.substr(0, colon);
-    const std::string name = colon == std::string::npos ? std::string{} : at.substr(colon + 1);
-    if (!name.empty() && scope == "room") {
-        if (const auto room = load_room_named(sql, name))
-            return Place{scope, room->id, at};
-        return fail(Errc::NotFound, fmt::format("there is no room \"{}\"", name), "at");
-    }
-    if (!name.empty() && scope == "site") {
-        auto site = find_site(sql, name);
-        if (!site)
-            return fail(Errc::NotFound, site.error().detail, "at");
-        return Place{scope, site->id, at};
-    }
-    if (!name.empty() && scope == "floor") {
-        auto floor = find_floor(sql, name, "at");
-        if (!floor)
-            return tl::unexpected<Error>(std::move(floor.error()));
-        return Place{scope, floor->id, "floor:" + floor->name};
-    }
-    return fail(Errc::InvalidRequest, "a place is \"organisation\", \"site:NAME\", \"floor:NAME\" or \"room:NAME\"",
-                "at");
-}
-
-std::vector<RoomRecord> rooms_at(soci::session &sql, const Place &place)
-{
-    std::vector<RoomRecord> rooms = load_rooms(sql);
-    std::erase_if(rooms, [&](const RoomRecord &room) {
-        return place.id != (place.scope == "room"    ? room.id
-                            : place.scope == "floor" ? room.floor_id
-                            : place.scope == "site"  ? room.site_id
-                                                     : room.organisation_id);
-    });
-    return rooms;
-}
 
 Result<v1::Site> Tree::add_site(const v1::SiteAdd &request)
 {
@@ -204,7 +118,7 @@ Result<v1::SiteList> Tree::sites()
 {
     return m_database.read([](soci::session &sql) -> Result<v1::SiteList> {
         v1::SiteList list;
-        for (const SiteRow &row : load_sites(sql)) {
+        for (const SiteRecord &row : load_sites(sql)) {
             auto *site = list.add_sites();
             site->set_id(row.id);
             site->set_name(row.name);
@@ -217,20 +131,34 @@ Result<v1::Floor> Tree::add_floor(const v1::FloorAdd &request)
 {
     if (auto ok = check_name(request.name(), "name", false); !ok)
         return tl::unexpected<Error>(std::move(ok.error()));
+    if (auto ok = check_level(request.has_level(), request.level()); !ok)
+        return tl::unexpected<Error>(std::move(ok.error()));
     return m_database.write([&](soci::session &sql) -> Result<v1::Floor> {
-        auto site = find_site(sql, request.site());
+        auto site = find_site(sql, request.site(), "site");
         if (!site)
             return tl::unexpected<Error>(std::move(site.error()));
         if (exists(sql, "SELECT COUNT(*) FROM floors WHERE site_id = :s AND name = :n", site->id, request.name()))
             return fail(Errc::Conflict, fmt::format("{} has a floor \"{}\" already", site->name, request.name()),
                         "name");
-        v1::Floor floor;
-        floor.set_id(core::random_id());
-        floor.set_name(request.name());
-        floor.set_site(site->name);
-        sql << "INSERT INTO floors (id, site_id, name) VALUES (:id, :s, :n)", soci::use(floor.id()),
-            soci::use(site->id), soci::use(request.name());
-        return floor;
+        FloorRecord floor{core::random_id(), request.name(), site->id, site->name, std::nullopt};
+        sql << "INSERT INTO floors (id, site_id, name) VALUES (:id, :s, :n)", soci::use(floor.id), soci::use(site->id),
+            soci::use(request.name());
+        if (request.has_level())
+            set_level(sql, floor, request.level());
+        return to_message(floor);
+    });
+}
+
+Result<v1::Floor> Tree::set_floor(const v1::FloorSet &request)
+{
+    if (auto ok = check_level(request.has_level(), request.level()); !ok)
+        return tl::unexpected<Error>(std::move(ok.error()));
+    return m_database.write([&](soci::session &sql) -> Result<v1::Floor> {
+        auto floor = find_floor(sql, request.name(), "name");
+        if (!floor)
+            return tl::unexpected<Error>(std::move(floor.error()));
+        set_level(sql, *floor, request.has_level() ? std::optional(request.level()) : std::nullopt);
+        return to_message(*floor);
     });
 }
 
@@ -238,12 +166,8 @@ Result<v1::FloorList> Tree::floors()
 {
     return m_database.read([](soci::session &sql) -> Result<v1::FloorList> {
         v1::FloorList list;
-        for (const FloorRow &row : load_floors(sql)) {
-            auto *floor = list.add_floors();
-            floor->set_id(row.id);
-            floor->set_name(row.name);
-            floor->set_site(row.site);
-        }
+        for (const FloorRecord &floor : load_floors(sql))
+            *list.add_floors() = to_message(floor);
         return list;
     });
 }

@@ -3,32 +3,13 @@
 #include "hub/core/result.h"
 #include "hub/core/time.h"
 #include "hub/rooms/calendar_work.h"
-#include "hub/rooms/records.h"
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/store/database.h"
 #include "lintel/v1/admin.pb.h"
 
-#include <soci/soci.h>
-
 #include <string>
-#include <vector>
 
 namespace lintel::hub::rooms {
-
-/// The one organisation of this store.
-[[nodiscard]] std::string organisation_id(soci::session &sql);
-
-/// A place of the tree, by the name people gave it.
-struct Place
-{
-    std::string scope; ///< "organisation", "site", "floor", "room"
-    std::string id;
-    std::string label; ///< "organisation", "room:Aurora"
-};
-/// From "organisation", "site:NAME", "floor:NAME", "floor:SITE/NAME" or "room:NAME".
-[[nodiscard]] Result<Place> find_place(soci::session &sql, const std::string &at);
-/// The rooms that stand at or under it.
-[[nodiscard]] std::vector<RoomRecord> rooms_at(soci::session &sql, const Place &place);
 
 /// Sites, floors and rooms.
 class Tree
@@ -41,6 +22,8 @@ public:
     [[nodiscard]] Result<v1::Site> add_site(const v1::SiteAdd &request);
     [[nodiscard]] Result<v1::SiteList> sites();
     [[nodiscard]] Result<v1::Floor> add_floor(const v1::FloorAdd &request);
+    /// Errc::NotFound when there is no such floor.
+    [[nodiscard]] Result<v1::Floor> set_floor(const v1::FloorSet &request);
     [[nodiscard]] Result<v1::FloorList> floors();
     /// A new room has a built-in calendar until it is given another.
     [[nodiscard]] Result<v1::Room> add_room(const v1::RoomAdd &request);

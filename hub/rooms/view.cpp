@@ -26,39 +26,58 @@ v1::DayPlan make_day(const LocalDay &day, const RoomView &view)
 
 } // namespace
 
-bool may_edit(const Meeting &meeting, const RoomSettings &settings, bool writable)
+bool may_edit(const Meeting &meeting, EditPolicy policy, bool writable)
 {
-    if (meeting.all_day || !writable)
+    if (meeting.all_day || meeting.released || !writable)
         return false;
-    return !meeting.intent_key.empty() || settings.edit_others;
+    switch (policy) {
+    case EditPolicy::Anyone:
+        return true;
+    case EditPolicy::DoorBookings:
+        return !meeting.intent_key.empty();
+    case EditPolicy::CheckedIn: // or booked here, which is one
+        return !meeting.intent_key.empty() || meeting.checked_in_at > Instant{};
+    case EditPolicy::Off:
+        break;
+    }
+    return false;
+}
+
+void mask(v1::Instance &instance, Privacy privacy)
+{
+    if (instance.private_() || privacy == Privacy::Organiser || privacy == Privacy::None)
+        instance.clear_title();
+    if (instance.private_() || privacy == Privacy::Subject || privacy == Privacy::None)
+        instance.clear_organiser();
 }
 
 v1::Instance visible(const Meeting &meeting, const RoomSettings &settings, bool writable)
 {
     v1::Instance out;
     out.set_id(instance_id(meeting));
-    if (!meeting.is_private) {
-        if (settings.privacy == Privacy::Full)
-            out.set_title(meeting.title);
-        if (settings.privacy != Privacy::Busy)
-            out.set_organiser(meeting.organiser);
-    }
+    out.set_title(meeting.title);
+    out.set_organiser(meeting.organiser);
     out.set_start_ms(to_ms(meeting.start));
     out.set_end_ms(to_ms(meeting.end));
     out.set_all_day(meeting.all_day);
     out.set_private_(meeting.is_private);
+    mask(out, settings.privacy);
     out.set_state(meeting.held        ? v1::INSTANCE_STATE_ACCEPTED
                   : meeting.tentative ? v1::INSTANCE_STATE_TENTATIVE
                                       : v1::INSTANCE_STATE_CONFIRMED);
     out.set_recurring(meeting.recurring);
     out.set_intent_key(meeting.intent_key);
-    const bool editable = may_edit(meeting, settings, writable);
-    out.set_can_extend(editable);
-    out.set_can_end(editable);
+    out.set_can_extend(may_edit(meeting, settings.extend_policy, writable));
+    out.set_can_end(may_edit(meeting, settings.end_policy, writable));
+    out.set_check_in_from_ms(to_ms(meeting.check_in_from));
+    out.set_check_in_until_ms(to_ms(meeting.check_in_until));
+    out.set_checked_in_at_ms(to_ms(meeting.checked_in_at));
+    out.set_released(meeting.released);
     return out;
 }
 
-v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings)
+v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings,
+                              const RoomSettings &settings)
 {
     v1::BookingOutcome out;
     if (!intent.outcome_json.empty()) {
@@ -67,6 +86,8 @@ v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &
         // Our own words, written by our own serialiser; unreadable ones only cost the alternatives.
         if (!google::protobuf::util::JsonStringToMessage(intent.outcome_json, &out, options).ok())
             out.Clear();
+        if (out.has_conflict())
+            mask(*out.mutable_conflict(), settings.privacy);
     }
     out.set_idempotency_key(intent.key);
     out.set_state(intent.state == IntentState::Accepted    ? v1::BOOKING_STATE_ACCEPTED
@@ -132,7 +153,12 @@ v1::RoomSnapshot make_snapshot(const RoomView &view, Instant now)
     if (view.settings.theme)
         *out.mutable_theme() = *view.settings.theme;
     for (std::size_t i = 0; i < std::min(kMaxOutcomes, view.intents.size()); ++i)
-        *out.add_outcomes() = outcome_of(view.intents[i], view.meetings);
+        *out.add_outcomes() = outcome_of(view.intents[i], view.meetings, view.settings);
+    for (const v1::OpenReport &report : view.reports)
+        *out.add_reports() = report;
+    if (view.emergency)
+        *out.mutable_emergency() = *view.emergency;
+    out.set_phone_page(view.settings.phone_page);
     out.set_digest(digest_of(out));
     set_moment(out, view.always_fresh, now);
     return out;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,14 +17,19 @@ namespace lintel::hub::rooms {
 inline constexpr std::size_t kMaxOutcomes = 50;
 inline constexpr std::size_t kMaxIssues = 20;
 
-/// Whether people at the door may change it.
-[[nodiscard]] bool may_edit(const Meeting &meeting, const RoomSettings &settings, bool writable);
+/// Whether people at the door may change it under the policy.
+[[nodiscard]] bool may_edit(const Meeting &meeting, EditPolicy policy, bool writable);
 
 /// The meeting, masked as privacy asks.
 [[nodiscard]] v1::Instance visible(const Meeting &meeting, const RoomSettings &settings, bool writable);
 
-/// Where the intent stands. `meetings`: what stands in the room, with intents.
-[[nodiscard]] v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings);
+/// Takes from a meeting what may not leave the hub.
+void mask(v1::Instance &instance, Privacy privacy);
+
+/// Where the intent stands, masked as privacy asks now. `meetings`: what stands in the room,
+/// with intents.
+[[nodiscard]] v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings,
+                                            const RoomSettings &settings);
 
 /// Everything a snapshot is made of.
 struct RoomView
@@ -37,6 +43,8 @@ struct RoomView
     std::vector<Meeting> meetings;         ///< with intents, by start
     std::vector<Intent> intents;           ///< the latest, newest first
     std::vector<v1::CalendarIssue> issues; ///< newest first
+    std::vector<v1::OpenReport> reports;   ///< newest first, as many as are shown
+    std::optional<v1::Emergency> emergency;
     Instant read_at;                       ///< epoch: never
     bool always_fresh = false;             ///< a built-in calendar is never older than now
     bool writable = true;

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] Result<void> take_over() { return m_leases.take_over(); }
     void release() { m_leases.release_all(); }
+    [[nodiscard]] Leases &leases() { return m_leases; }
 
 private:
     /// What is kept of a calendar between visits.

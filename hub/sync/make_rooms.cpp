@@ -1,6 +1,7 @@
 #include "hub/sync/make_rooms.h"
 
 #include "hub/core/ids.h"
+#include "hub/rooms/attendance.h"
 #include "hub/rooms/room_service.h"
 #include "hub/rooms/snapshot_cache.h"
 #include "hub/sync/backoff.h"
@@ -39,8 +40,11 @@ Result<std::unique_ptr<rooms::Rooms>> make_rooms(store::Database &database, cons
     auto snapshots = std::make_unique<rooms::SnapshotCache>(database, clock);
     auto pass = std::make_unique<CalendarPass>(database, clock, sealer, *snapshots, std::move(connectors), options,
                                                random, journal);
-    auto work = std::make_unique<Workshop>(database, clock, std::move(pass), options, random, journal);
-    return std::make_unique<rooms::RoomService>(database, clock, sealer, std::move(snapshots), std::move(work));
+    auto attendance = std::make_unique<rooms::Attendance>();
+    auto work =
+        std::make_unique<Workshop>(database, clock, std::move(pass), *attendance, *snapshots, options, random, journal);
+    return std::make_unique<rooms::RoomService>(database, clock, sealer, std::move(snapshots), std::move(attendance),
+                                                std::move(work));
 }
 
 } // namespace lintel::hub::sync

@@ -1,6 +1,7 @@
 #include "hub/sync/reconciler.h"
 
 #include "hub/rooms/mirror.h"
+#include "hub/rooms/place.h"
 #include "hub/rooms/records.h"
 #include "hub/rooms/settings.h"
 #include "hub/sync/guard.h"

@@ -33,6 +33,13 @@ Refused refused(v1::RefusalReason reason, std::string detail)
     return {reason, std::move(detail), std::nullopt, {}};
 }
 
+/// Nobody has withdrawn it since it was looked at.
+bool is_open(soci::session &sql, const Intent &intent)
+{
+    const auto stored = rooms::load_intent(sql, intent.id);
+    return stored && stored->state == IntentState::Accepted;
+}
+
 /// Only dependants wait for each other: a change for the booking that is not written
 /// yet, and for earlier changes of the same meeting.
 bool waits(const Intent &intent, const std::vector<Intent> &open)
@@ -196,6 +203,8 @@ Result<Writer::Progress> Writer::create(const Lease &lease, calendars::Connector
         return postpone(lease, scene, href.error().detail);
     if (auto begun = begin_attempt(lease, scene); !begun)
         return tl::unexpected<Error>(std::move(begun.error()));
+    else if (!*begun)
+        return Progress::Again;
     const std::string text = rooms::event_text(intent, scene.state.room.zone);
     const auto written = connector.create(intent.uid, text);
     if (written && written->kind == Kind::UidConflict) {
@@ -222,6 +231,8 @@ Result<Writer::Progress> Writer::change(const Lease &lease, calendars::Connector
     }
     if (auto begun = begin_attempt(lease, scene); !begun)
         return tl::unexpected<Error>(std::move(begun.error()));
+    else if (!*begun)
+        return Progress::Again;
     const auto written = connector.replace(object.href, object.etag, *text);
     object.ical = *std::move(text);
     return after_write(lease, connector, scene, written, std::move(object));
@@ -233,6 +244,8 @@ Result<Writer::Progress> Writer::remove(const Lease &lease, calendars::Connector
     const calendars::Object object = scene.object->object;
     if (auto begun = begin_attempt(lease, scene); !begun)
         return tl::unexpected<Error>(std::move(begun.error()));
+    else if (!*begun)
+        return Progress::Again;
     const auto written = connector.remove(object.href, object.etag);
     if (!written)
         return postpone(lease, scene, written.error().detail);
@@ -303,15 +316,18 @@ Result<void> Writer::store(const Lease &lease, const Scene &scene, calendars::Ob
     });
 }
 
-/// Stored before the provider is called, so that a crash in between is known of.
-Result<void> Writer::begin_attempt(const Lease &lease, Scene &scene)
+/// Stored before the provider is called, so that a crash in between is known of, and nobody
+/// withdraws what may be written already.
+Result<bool> Writer::begin_attempt(const Lease &lease, Scene &scene)
 {
     ++scene.intent.attempts;
-    return m_database.write([&](soci::session &sql) -> Result<void> {
+    return m_database.write([&](soci::session &sql) -> Result<bool> {
         if (auto ours = check_fence(sql, lease); !ours)
-            return ours;
+            return tl::unexpected<Error>(std::move(ours.error()));
+        if (!is_open(sql, scene.intent))
+            return false;
         rooms::update_intent(sql, scene.intent);
-        return {};
+        return true;
     });
 }
 
@@ -340,24 +356,31 @@ Result<Writer::Progress> Writer::postpone(const Lease &lease, Scene &scene, cons
 /// Stores what became of the intent, and whether writing is in trouble.
 Result<Writer::Progress> Writer::settle(const Lease &lease, Scene &scene, const std::string &trouble)
 {
+    const std::string &asked = scene.intent.asked_room_id;
     auto settled = m_database.write([&](soci::session &sql) -> Result<void> {
         if (auto ours = check_fence(sql, lease); !ours)
             return ours;
         const auto calendar = rooms::load_calendar(sql, lease.calendar_id);
         if (!calendar)
             return fail(Errc::NotFound, "there is no such calendar");
-        rooms::update_intent(sql, scene.intent);
+        if (is_open(sql, scene.intent))
+            rooms::update_intent(sql, scene.intent);
         std::vector<FreshIssue> fresh;
         if (!trouble.empty())
             fresh.push_back({"write_failed", trouble});
         rooms::save_issues(sql, calendar->id,
                            replace_issues(calendar->issues, IssueGroup::Writing, fresh, m_clock.now()));
         rooms::raise_revision(sql, scene.state.room.id);
+        if (!asked.empty())
+            rooms::raise_revision(sql, asked);
         return {};
     });
     if (!settled)
         return tl::unexpected<Error>(std::move(settled.error()));
     m_snapshots.changed(scene.state.room.id, rooms::Change::Content);
+    // Whoever booked it at another door waits there for the answer.
+    if (!asked.empty())
+        m_snapshots.changed(asked, rooms::Change::Content);
     return trouble.empty() ? Progress::Finished : Progress::Postponed;
 }
 

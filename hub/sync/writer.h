@@ -65,7 +65,8 @@ private:
     [[nodiscard]] Result<Progress> fetch(const Lease &lease, calendars::Connector &connector, Scene &scene,
                                          const std::string &href, const std::string &why);
     [[nodiscard]] Result<void> store(const Lease &lease, const Scene &scene, calendars::Object object);
-    [[nodiscard]] Result<void> begin_attempt(const Lease &lease, Scene &scene);
+    /// False: it was withdrawn meanwhile; nothing may be written.
+    [[nodiscard]] Result<bool> begin_attempt(const Lease &lease, Scene &scene);
     [[nodiscard]] Result<Progress> confirm(const Lease &lease, Scene &scene);
     [[nodiscard]] Result<Progress> refuse(const Lease &lease, Scene &scene, const rooms::Refused &refused);
     [[nodiscard]] Result<Progress> postpone(const Lease &lease, Scene &scene, const std::string &why);

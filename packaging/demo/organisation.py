@@ -109,7 +109,7 @@ def main():
         hub("site", "add", SITE)
     for floor in dict.fromkeys(room[1] for room in ROOMS):
         if floor not in have_floors:
-            hub("floor", "add", floor, "--site", SITE)
+            hub("floor", "add", floor, "--site", SITE, "--level", floor.rsplit(" ", 1)[1])
     for name, floor, seats, equipment in ROOMS:
         if name not in have_rooms:
             hub("room", "add", name, "--zone", local_zone(), "--floor", f"{SITE}/{floor}",

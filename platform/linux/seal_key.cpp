@@ -10,7 +10,7 @@
 namespace lintel::platform {
 namespace {
 
-const auto sealFile = QStringLiteral("seal-key");
+constexpr QLatin1StringView sealFile{"seal-key"};
 constexpr qint64 credentialBound = 64 * 1024;
 constexpr qsizetype keySize = 32;
 

@@ -2,475 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>PairingScreen</name>
-    <message>
-        <source>Connect this display</source>
-        <translation>اربط هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter the code, or scan the square with your phone.</source>
-        <translation>افتح %1 وأدخل الرمز، أو امسح المربع بهاتفك.</translation>
-    </message>
-    <message>
-        <source>This display is %1.</source>
-        <translation>اسم هذه الشاشة %1.</translation>
-    </message>
-    <message>
-        <source>Network and hub address</source>
-        <translation>الشبكة وعنوان الخادم</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>Private meeting</source>
-        <translation>اجتماع خاص</translation>
-    </message>
-    <message>
-        <source>Booked at the door</source>
-        <translation>حُجزت عند الباب</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>مشغولة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>بلا مقاعد</numerusform>
-            <numerusform>مقعد واحد</numerusform>
-            <numerusform>مقعدان</numerusform>
-            <numerusform>%n مقاعد</numerusform>
-            <numerusform>%n مقعدًا</numerusform>
-            <numerusform>%n مقعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>غير مؤكد</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلقة</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>سجّل الحضور</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>مشغولة</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>متاحة</translation>
-    </message>
-    <message>
-        <source>for the rest of the day</source>
-        <translation>لبقية اليوم</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>لمدة %1</translation>
-    </message>
-    <message>
-        <source>The calendar has not been read yet</source>
-        <translation>لم يُقرأ التقويم بعد</translation>
-    </message>
-    <message>
-        <source>Last known: in use %1</source>
-        <translation>آخر ما عُرف: مشغولة %1</translation>
-    </message>
-    <message>
-        <source>Last known: free %1</source>
-        <translation>آخر ما عُرف: متاحة %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1، حتى %2</translation>
-    </message>
-    <message>
-        <source>free at %1</source>
-        <translation>متاحة عند %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>التالي: %1، %2</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>لم يتأكد بعد</translation>
-    </message>
-    <message>
-        <source>%1 to %2, then %3</source>
-        <translation>%1 حتى %2، ثم %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>كما في %1</translation>
-    </message>
-    <message>
-        <source>free again in %1 if nobody checks in</source>
-        <translation>تتاح بعد %1 إن لم يسجّل أحد حضوره</translation>
-    </message>
-    <message>
-        <source>Then: %1, %2</source>
-        <translation>ثم: %1، %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>التالي: %1</translation>
-    </message>
-    <message>
-        <source>No news from the calendar. Ask before you walk in.</source>
-        <translation>لا أخبار من التقويم. اسأل قبل الدخول.</translation>
-    </message>
-    <message>
-        <source>No news from the calendar since %1. Ask before you walk in.</source>
-        <translation>لا أخبار من التقويم منذ %1. اسأل قبل الدخول.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>التقويم كما في %1. جارٍ إعادة الاتصال؛ يُرسل الحجز عند عودته.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. It cannot be read at the moment.</source>
-        <translation>التقويم كما في %1. تتعذر قراءته حاليًا.</translation>
-    </message>
-    <message>
-        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>جارٍ إعادة الاتصال؛ يُرسل الحجز عند عودته.</translation>
-    </message>
-    <message>
-        <source>Booked: %1</source>
-        <translation>تم الحجز: %1</translation>
-    </message>
-    <message>
-        <source>Held for you: %1</source>
-        <translation>محجوز لك: %1</translation>
-    </message>
-    <message>
-        <source>Booking %1 …</source>
-        <translation>جارٍ حجز %1 …</translation>
-    </message>
-    <message>
-        <source>Extended to %1</source>
-        <translation>مُدّد حتى %1</translation>
-    </message>
-    <message>
-        <source>Extending to %1 …</source>
-        <translation>جارٍ التمديد حتى %1 …</translation>
-    </message>
-    <message>
-        <source>The meeting is ended</source>
-        <translation>انتهى الاجتماع</translation>
-    </message>
-    <message>
-        <source>Ending the meeting …</source>
-        <translation>جارٍ إنهاء الاجتماع …</translation>
-    </message>
-    <message>
-        <source>%1 has the room %2.</source>
-        <translation>الغرفة محجوزة %2: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else has the room then.</source>
-        <translation>الغرفة محجوزة لغيرك حينها.</translation>
-    </message>
-    <message>
-        <source>That time cannot be booked.</source>
-        <translation>لا يمكن حجز هذا الوقت.</translation>
-    </message>
-    <message>
-        <source>The rules of this room do not allow it.</source>
-        <translation>قواعد هذه الغرفة لا تسمح بذلك.</translation>
-    </message>
-    <message>
-        <source>That meeting is not there any more.</source>
-        <translation>لم يعد هذا الاجتماع موجودًا.</translation>
-    </message>
-    <message>
-        <source>The calendar did not take it.</source>
-        <translation>لم يقبله التقويم.</translation>
-    </message>
-    <message>
-        <source>The room is closed.</source>
-        <translation>الغرفة مغلقة.</translation>
-    </message>
-    <message>
-        <source>It was not accepted.</source>
-        <translation>لم يُقبل.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>الآن</numerusform>
-            <numerusform>قبل ساعة</numerusform>
-            <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>الآن</numerusform>
-            <numerusform>قبل دقيقة</numerusform>
-            <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be sent</source>
-        <translation>سيُرسل لاحقًا</translation>
-    </message>
-    <message>
-        <source>free again at %1 if nobody checks in</source>
-        <translation>تتاح في %1 إن لم يسجّل أحد حضوره</translation>
-    </message>
-    <message>
-        <source>A booking made now is sent when the hub accepts this display again.</source>
-        <translation>يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
-        <translation>التقويم كما في %1. يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
-        <translation>التقويم كما في %1. يتأكد الوقت المعروض عند عودة الاتصال.</translation>
-    </message>
-    <message>
-        <source>Booking %1: will be sent when the connection returns</source>
-        <translation>حجز %1: سيُرسل عند عودة الاتصال</translation>
-    </message>
-    <message>
-        <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>تمديد حتى %1: سيُرسل عند عودة الاتصال</translation>
-    </message>
-    <message>
-        <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>إنهاء الاجتماع: سيُرسل عند عودة الاتصال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests will be sent when the connection returns</source>
-        <translation>
-            <numerusform>لا طلبات بانتظار الإرسال</numerusform>
-            <numerusform>سيُرسل طلب واحد عند عودة الاتصال</numerusform>
-            <numerusform>سيُرسل طلبان عند عودة الاتصال</numerusform>
-            <numerusform>ستُرسل %n طلبات عند عودة الاتصال</numerusform>
-            <numerusform>سيُرسل %n طلبًا عند عودة الاتصال</numerusform>
-            <numerusform>سيُرسل %n طلب عند عودة الاتصال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has the room %1.</source>
-        <translation>القاعة محجوزة لغيرك %1.</translation>
-    </message>
-    <message>
-        <source>Its time had passed before the connection returned.</source>
-        <translation>انقضى وقته قبل عودة الاتصال.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>اطلب %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>يُرسل عند الاتصال</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>احجز %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>‎%1 أو %2 د</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>تمديد</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>أخلِ الغرفة</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>إنهاء الآن</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>طوال اليوم</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>متاحة طوال اليوم</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>الوقت غير مؤكد</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>Book this room</source>
-        <translation>احجز هذه الغرفة</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>متاحة %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>احجز %1</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>تمديد</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>هل تنهي هذا الاجتماع الآن؟</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>إنهاء الآن</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>اتركه</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>لم يتم الحجز</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>لم يتم التمديد</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>لم يتم الإنهاء</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>يظهر رمز جديد بعد %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>الرمز في الطريق.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>الخادم لا يستجيب</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>تأكد من اتصال الشاشة بالشبكة ومن تشغيل الخادم.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>الخادم لا يعطي رمزًا حاليًا</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>يستجيب ولكن دون رمز. قد يكون مشغولًا أو قيد التشغيل.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>الاتصال بالخادم غير آمن</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>يحتاج عنوانه إلى https وشهادة تثق بها هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>المحاولة التالية بعد %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>جارٍ إعادة المحاولة …</translation>
-    </message>
-</context>
-<context>
     <name>AddressPad</name>
     <message>
         <source>Delete</source>
@@ -487,6 +18,11 @@
 </context>
 <context>
     <name>ConcernSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
         <translation>يعيد المشرف ربطها عبر %1: أدخل الرمز هناك أو امسح المربع بالهاتف. لا يضيع شيء.</translation>
@@ -512,10 +48,52 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>NeedsAttention</name>
     <message>
         <source>Needs attention</source>
         <translation>تحتاج إلى انتباه</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connect this display</source>
+        <translation>اربط هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code, or scan the square with your phone.</source>
+        <translation>افتح %1 وأدخل الرمز، أو امسح المربع بهاتفك.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>اسم هذه الشاشة %1.</translation>
+    </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>الشبكة وعنوان الخادم</translation>
     </message>
 </context>
 <context>
@@ -525,14 +103,14 @@
         <translation>رقم المشرف السري</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
             <numerusform>لم يُدخل شيء</numerusform>
             <numerusform>أُدخل رقم واحد</numerusform>
             <numerusform>أُدخل رقمان</numerusform>
-            <numerusform>أُدخلت %n أرقام</numerusform>
-            <numerusform>أُدخل %n رقمًا</numerusform>
-            <numerusform>أُدخل %n رقم</numerusform>
+            <numerusform>أُدخلت %Ln أرقام</numerusform>
+            <numerusform>أُدخل %Ln رقمًا</numerusform>
+            <numerusform>أُدخل %Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -625,12 +203,29 @@
 <context>
     <name>lintel::glass::AttentionModel</name>
     <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>لا يوجد رمز، لأنه سيكون من ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>There is no code yet.</source>
         <translation>لا يوجد رمز بعد.</translation>
     </message>
     <message>
         <source>This display keeps asking the hub for one.</source>
         <translation>تواصل هذه الشاشة طلبه من الخادم.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>أعد ربط هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>يبقى كل شيء كما هو حتى يتم ذلك، وإن لم يتم يختفي الرمز من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The hub does not accept this display</source>
@@ -672,17 +267,170 @@
         <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
         <translation>من يجيب على %1 لا يستطيع إثبات أنه الخادم الذي رُبطت به هذه الشاشة. ليتحقق المشرف من العنوان والشبكة. لم يُسلَّم شيء.</translation>
     </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
     <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>لا يوجد رمز، لأنه سيكون من ذلك الخادم.</translation>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
-        <source>Pair this display again</source>
-        <translation>أعد ربط هذه الشاشة</translation>
+        <source>time not confirmed</source>
+        <translation>الوقت غير مؤكد</translation>
     </message>
     <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>يبقى كل شيء كما هو حتى يتم ذلك، وإن لم يتم يختفي الرمز من تلقاء نفسه.</translation>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>اطلب %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>يُرسل عند الاتصال</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>احجز %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1 أو %2 د</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>أخلِ القاعة</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>متاحة طوال اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::OverlayModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>احجز %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Book this room</source>
+        <translation>احجز هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>متاحة %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>هل تنهي هذا الاجتماع الآن؟</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>لم يتم الحجز</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>لم يتم التمديد</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>لم يتم الإنهاء</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>لم يُسجَّل الحضور</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>لم يُرسل البلاغ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::PairingModel</name>
+    <message>
+        <source>A new code appears in %1.</source>
+        <translation>يظهر رمز جديد بعد %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>الرمز في الطريق.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>تأكد من اتصال الشاشة بالشبكة ومن تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>الخادم لا يعطي رمزًا حاليًا</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>يستجيب ولكن دون رمز. قد يكون مشغولًا أو قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>الاتصال بالخادم غير آمن</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>يحتاج عنوانه إلى https وشهادة تثق بها هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>جارٍ إعادة المحاولة …</translation>
     </message>
 </context>
 <context>
@@ -692,14 +440,14 @@
         <translation>ستنسى قاعتها ومفتاحها وكل ما تعرفه. ولتعرض قاعة من جديد يجب ربطها برمز جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests have not been sent yet and are lost.</source>
+        <source>%Ln requests have not been sent yet and are lost.</source>
         <translation>
             <numerusform>لا طلبات تضيع.</numerusform>
             <numerusform>طلب واحد لم يُرسل بعد وسيضيع.</numerusform>
             <numerusform>طلبان لم يُرسلا بعد وسيضيعان.</numerusform>
-            <numerusform>%n طلبات لم تُرسل بعد وستضيع.</numerusform>
-            <numerusform>%n طلبًا لم يُرسل بعد وسيضيع.</numerusform>
-            <numerusform>%n طلب لم يُرسل بعد وسيضيع.</numerusform>
+            <numerusform>%Ln طلبات لم تُرسل بعد وستضيع.</numerusform>
+            <numerusform>%Ln طلبًا لم يُرسل بعد وسيضيع.</numerusform>
+            <numerusform>%Ln طلب لم يُرسل بعد وسيضيع.</numerusform>
         </translation>
     </message>
     <message>
@@ -791,19 +539,375 @@
         <translation>محاولات خاطئة كثيرة. أعد المحاولة بعد %1.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not it. %n tries left.</source>
+        <source>That was not it. %Ln tries left.</source>
         <translation>
             <numerusform>ليس هذا هو الرقم. لا محاولات متبقية.</numerusform>
             <numerusform>ليس هذا هو الرقم. بقيت محاولة واحدة.</numerusform>
             <numerusform>ليس هذا هو الرقم. بقيت محاولتان.</numerusform>
-            <numerusform>ليس هذا هو الرقم. بقيت %n محاولات.</numerusform>
-            <numerusform>ليس هذا هو الرقم. بقيت %n محاولة.</numerusform>
-            <numerusform>ليس هذا هو الرقم. بقيت %n محاولة.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %Ln محاولات.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %Ln محاولة.</numerusform>
+            <numerusform>ليس هذا هو الرقم. بقيت %Ln محاولة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This address cannot be used: %1.</source>
-        <translation>لا يمكن استخدام هذا العنوان: %1.</translation>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>لا يمكن استخدام هذا العنوان. يجب أن يشبه %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>h:mm Ap</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>h Ap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>اجتماع خاص</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>حُجزت عند الباب</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>بلا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>سجّل الحضور</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>لبقية اليوم</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>لم يُقرأ التقويم بعد</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>آخر ما عُرف: مشغولة %1</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>آخر ما عُرف: متاحة %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>متاحة عند %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>التالي: %1، %2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>لم يتأكد بعد</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>سيُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 حتى %2، ثم %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>كما في %1</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>تتاح بعد %1 إن لم يسجّل أحد حضوره</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>تتاح في %1 إن لم يسجّل أحد حضوره</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>ثم: %1، %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>لا أخبار من التقويم. اسأل قبل الدخول.</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>لا أخبار من التقويم منذ %1. اسأل قبل الدخول.</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>التقويم كما في %1. يُرسل الحجز عندما يقبل الخادم هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>التقويم كما في %1. يتأكد الوقت المعروض عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>التقويم كما في %1. جارٍ إعادة الاتصال؛ يُرسل الحجز عند عودته.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>التقويم كما في %1. تتعذر قراءته حاليًا.</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>جارٍ إعادة الاتصال؛ يُرسل الحجز عند عودته.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>تم الحجز: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>محجوز لك: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>جارٍ حجز %1 …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>حجز %1: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>مُدّد حتى %1</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>جارٍ التمديد حتى %1 …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>تمديد حتى %1: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>سُجّل حضورك</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>جارٍ تسجيل الحضور …</translation>
+    </message>
+    <message>
+        <source>Check-in: will be sent when the connection returns</source>
+        <translation>تسجيل الحضور: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>تم البلاغ. شكرًا</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>جارٍ الإبلاغ …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>البلاغ: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>انتهى الاجتماع</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>جارٍ إنهاء الاجتماع …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>إنهاء الاجتماع: سيُرسل عند عودة الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>لا طلبات بانتظار الإرسال</numerusform>
+            <numerusform>سيُرسل طلب واحد عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل طلبان عند عودة الاتصال</numerusform>
+            <numerusform>ستُرسل %Ln طلبات عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل %Ln طلبًا عند عودة الاتصال</numerusform>
+            <numerusform>سيُرسل %Ln طلب عند عودة الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>القاعة محجوزة لغيرك %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>القاعة محجوزة %2: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>القاعة محجوزة لغيرك حينها.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>لا يمكن حجز هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>قواعد هذه القاعة لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>لم يعد هذا الاجتماع موجودًا.</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>لم يقبله التقويم.</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>القاعة مغلقة.</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>فات الأوان: صارت القاعة لغيرك.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>انقضى وقته قبل عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>لم يُقبل.</translation>
     </message>
 </context>
 </TS>

@@ -2,451 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>PairingScreen</name>
-    <message>
-        <source>Connect this display</source>
-        <translation>Dieses Display verbinden</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter the code, or scan the square with your phone.</source>
-        <translation>%1 öffnen und den Code eingeben, oder das Quadrat mit dem Telefon scannen.</translation>
-    </message>
-    <message>
-        <source>This display is %1.</source>
-        <translation>Dieses Display heißt %1.</translation>
-    </message>
-    <message>
-        <source>Network and hub address</source>
-        <translation>Netz und Hub-Adresse</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Private meeting</source>
-        <translation>Privater Termin</translation>
-    </message>
-    <message>
-        <source>Booked at the door</source>
-        <translation>An der Tür gebucht</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Belegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Einchecken</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>for the rest of the day</source>
-        <translation>für den Rest des Tages</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>The calendar has not been read yet</source>
-        <translation>Der Kalender wurde noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Last known: in use %1</source>
-        <translation>Zuletzt bekannt: belegt %1</translation>
-    </message>
-    <message>
-        <source>Last known: free %1</source>
-        <translation>Zuletzt bekannt: frei %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, bis %2</translation>
-    </message>
-    <message>
-        <source>free at %1</source>
-        <translation>frei ab %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Danach: %1, %2</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>%1 to %2, then %3</source>
-        <translation>%1 bis %2, dann %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>free again in %1 if nobody checks in</source>
-        <translation>in %1 wieder frei, wenn niemand eincheckt</translation>
-    </message>
-    <message>
-        <source>Then: %1, %2</source>
-        <translation>Dann: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Danach: %1</translation>
-    </message>
-    <message>
-        <source>No news from the calendar. Ask before you walk in.</source>
-        <translation>Keine Nachricht vom Kalender. Bitte vor dem Eintreten fragen.</translation>
-    </message>
-    <message>
-        <source>No news from the calendar since %1. Ask before you walk in.</source>
-        <translation>Keine Nachricht vom Kalender seit %1. Bitte vor dem Eintreten fragen.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Kalender vom Stand %1. Verbindung wird gesucht; eine Buchung wird gesendet, sobald sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. It cannot be read at the moment.</source>
-        <translation>Kalender vom Stand %1. Er ist zurzeit nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Verbindung wird gesucht; eine Buchung wird gesendet, sobald sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Booked: %1</source>
-        <translation>Gebucht: %1</translation>
-    </message>
-    <message>
-        <source>Held for you: %1</source>
-        <translation>Für Sie reserviert: %1</translation>
-    </message>
-    <message>
-        <source>Booking %1 …</source>
-        <translation>%1 wird gebucht …</translation>
-    </message>
-    <message>
-        <source>Extended to %1</source>
-        <translation>Verlängert bis %1</translation>
-    </message>
-    <message>
-        <source>Extending to %1 …</source>
-        <translation>Wird bis %1 verlängert …</translation>
-    </message>
-    <message>
-        <source>The meeting is ended</source>
-        <translation>Die Besprechung ist beendet</translation>
-    </message>
-    <message>
-        <source>Ending the meeting …</source>
-        <translation>Die Besprechung wird beendet …</translation>
-    </message>
-    <message>
-        <source>%1 has the room %2.</source>
-        <translation>%1 hat den Raum %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has the room then.</source>
-        <translation>Den Raum hat dann jemand anderes.</translation>
-    </message>
-    <message>
-        <source>That time cannot be booked.</source>
-        <translation>Diese Zeit kann nicht gebucht werden.</translation>
-    </message>
-    <message>
-        <source>The rules of this room do not allow it.</source>
-        <translation>Die Regeln dieses Raums lassen es nicht zu.</translation>
-    </message>
-    <message>
-        <source>That meeting is not there any more.</source>
-        <translation>Diese Besprechung gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The calendar did not take it.</source>
-        <translation>Der Kalender hat es nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The room is closed.</source>
-        <translation>Der Raum ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>It was not accepted.</source>
-        <translation>Es wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be sent</source>
-        <translation>wird noch gesendet</translation>
-    </message>
-    <message>
-        <source>free again at %1 if nobody checks in</source>
-        <translation>ab %1 wieder frei, wenn niemand eincheckt</translation>
-    </message>
-    <message>
-        <source>A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Kalender vom Stand %1. Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
-        <translation>Kalender vom Stand %1. Die Uhrzeit ist noch nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>Booking %1: will be sent when the connection returns</source>
-        <translation>Buchung %1: wird gesendet, sobald wieder verbunden</translation>
-    </message>
-    <message>
-        <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>Verlängerung bis %1: wird gesendet, sobald wieder verbunden</translation>
-    </message>
-    <message>
-        <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>Ende des Termins: wird gesendet, sobald wieder verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests will be sent when the connection returns</source>
-        <translation>
-            <numerusform>%n Wunsch wird gesendet, sobald wieder verbunden</numerusform>
-            <numerusform>%n Wünsche werden gesendet, sobald wieder verbunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has the room %1.</source>
-        <translation>Jemand anderes hat den Raum %1.</translation>
-    </message>
-    <message>
-        <source>Its time had passed before the connection returned.</source>
-        <translation>Die Zeit war vorbei, bevor die Verbindung wieder da war.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>%1 anfragen</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>wird gesendet, sobald verbunden</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>um %1 oder %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>um %1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Raum freigeben</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>ganztägig</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Ganztägig frei</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>Uhrzeit nicht bestätigt</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>Book this room</source>
-        <translation>Diesen Raum buchen</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Frei %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>um %1</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Diese Besprechung jetzt beenden?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Nicht gebucht</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Nicht verlängert</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Nicht beendet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Ein neuer Code erscheint in %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>Ein Code ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>Der Hub antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Bitte prüfen, ob dieses Display im Netz ist und der Hub läuft.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>Der Hub gibt gerade keinen Code aus</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Er antwortet, aber nicht mit einem Code. Vielleicht ist er ausgelastet oder startet gerade.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>Die Verbindung zum Hub ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Seine Adresse braucht https und ein Zertifikat, dem dieses Display vertraut.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>Der nächste Versuch folgt in %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Neuer Versuch …</translation>
-    </message>
-</context>
-<context>
     <name>AddressPad</name>
     <message>
         <source>Delete</source>
@@ -463,6 +18,11 @@
 </context>
 <context>
     <name>ConcernSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
         <translation>Ein Admin verbindet es unter %1 neu: dort den Code eingeben oder das Quadrat mit dem Telefon scannen. Nichts geht verloren.</translation>
@@ -488,10 +48,52 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>NeedsAttention</name>
     <message>
         <source>Needs attention</source>
         <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connect this display</source>
+        <translation>Dieses Display verbinden</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code, or scan the square with your phone.</source>
+        <translation>%1 öffnen und den Code eingeben, oder das Quadrat mit dem Telefon scannen.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>Dieses Display heißt %1.</translation>
+    </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Netz und Hub-Adresse</translation>
     </message>
 </context>
 <context>
@@ -501,10 +103,10 @@
         <translation>Admin-PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>%n Ziffer eingegeben</numerusform>
-            <numerusform>%n Ziffern eingegeben</numerusform>
+            <numerusform>%Ln Ziffer eingegeben</numerusform>
+            <numerusform>%Ln Ziffern eingegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -597,12 +199,29 @@
 <context>
     <name>lintel::glass::AttentionModel</name>
     <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Es gibt keinen Code, denn er käme von diesem Hub.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>There is no code yet.</source>
         <translation>Es gibt noch keinen Code.</translation>
     </message>
     <message>
         <source>This display keeps asking the hub for one.</source>
         <translation>Dieses Display fragt den Hub weiter danach.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Dieses Display neu koppeln</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Bis dahin bleibt alles, wie es ist. Geschieht nichts, verschwindet der Code von selbst.</translation>
     </message>
     <message>
         <source>The hub does not accept this display</source>
@@ -644,17 +263,170 @@
         <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
         <translation>Wer unter %1 antwortet, kann nicht beweisen, der Hub zu sein, mit dem dieses Display gekoppelt wurde. Adresse und Netz bitte prüfen lassen. Es wurde nichts preisgegeben.</translation>
     </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
     <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Es gibt keinen Code, denn er käme von diesem Hub.</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Pair this display again</source>
-        <translation>Dieses Display neu koppeln</translation>
+        <source>time not confirmed</source>
+        <translation>Uhrzeit nicht bestätigt</translation>
     </message>
     <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Bis dahin bleibt alles, wie es ist. Geschieht nichts, verschwindet der Code von selbst.</translation>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 anfragen</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>wird gesendet, sobald verbunden</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>um %1 oder %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>um %1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Raum freigeben</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ganztägig frei</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::OverlayModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Book this room</source>
+        <translation>Diesen Raum buchen</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Frei %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Diese Besprechung jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Nicht eingecheckt</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::PairingModel</name>
+    <message>
+        <source>A new code appears in %1.</source>
+        <translation>Ein neuer Code erscheint in %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>Ein Code ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Der Hub antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Bitte prüfen, ob dieses Display im Netz ist und der Hub läuft.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>Der Hub gibt gerade keinen Code aus</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Er antwortet, aber nicht mit einem Code. Vielleicht ist er ausgelastet oder startet gerade.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>Die Verbindung zum Hub ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Seine Adresse braucht https und ein Zertifikat, dem dieses Display vertraut.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>Der nächste Versuch folgt in %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -664,10 +436,10 @@
         <translation>Es vergisst seinen Raum, seinen Schlüssel und alles, was es weiß. Um wieder einen Raum zu zeigen, muss es mit einem neuen Code gekoppelt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests have not been sent yet and are lost.</source>
+        <source>%Ln requests have not been sent yet and are lost.</source>
         <translation>
-            <numerusform>%n Wunsch ist noch nicht gesendet und geht verloren.</numerusform>
-            <numerusform>%n Wünsche sind noch nicht gesendet und gehen verloren.</numerusform>
+            <numerusform>%Ln Wunsch ist noch nicht gesendet und geht verloren.</numerusform>
+            <numerusform>%Ln Wünsche sind noch nicht gesendet und gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -759,15 +531,347 @@
         <translation>Zu viele falsche Versuche. Wieder in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not it. %n tries left.</source>
+        <source>That was not it. %Ln tries left.</source>
         <translation>
-            <numerusform>Das war sie nicht. Noch %n Versuch.</numerusform>
-            <numerusform>Das war sie nicht. Noch %n Versuche.</numerusform>
+            <numerusform>Das war sie nicht. Noch %Ln Versuch.</numerusform>
+            <numerusform>Das war sie nicht. Noch %Ln Versuche.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This address cannot be used: %1.</source>
-        <translation>Diese Adresse ist nicht brauchbar: %1.</translation>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Diese Adresse ist nicht brauchbar. Sie muss aussehen wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>h:mm AP</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>h AP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Privater Termin</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>An der Tür gebucht</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>für den Rest des Tages</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>Der Kalender wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>Zuletzt bekannt: belegt %1</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>Zuletzt bekannt: frei %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>frei ab %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Danach: %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>wird noch gesendet</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 bis %2, dann %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>in %1 wieder frei, wenn niemand eincheckt</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>ab %1 wieder frei, wenn niemand eincheckt</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>Dann: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>Keine Nachricht vom Kalender. Bitte vor dem Eintreten fragen.</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>Keine Nachricht vom Kalender seit %1. Bitte vor dem Eintreten fragen.</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Kalender vom Stand %1. Eine Buchung wird gesendet, sobald der Hub dieses Display wieder annimmt.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Kalender vom Stand %1. Die Uhrzeit ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Kalender vom Stand %1. Verbindung wird gesucht; eine Buchung wird gesendet, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>Kalender vom Stand %1. Er ist zurzeit nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Verbindung wird gesucht; eine Buchung wird gesendet, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Gebucht: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>Für Sie reserviert: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>%1 wird gebucht …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Buchung %1: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Verlängert bis %1</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>Wird bis %1 verlängert …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Verlängerung bis %1: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>Sie sind eingecheckt</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>Wird eingecheckt …</translation>
+    </message>
+    <message>
+        <source>Check-in: will be sent when the connection returns</source>
+        <translation>Einchecken: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>Gemeldet. Danke</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>Wird gemeldet …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>Meldung: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>Die Besprechung ist beendet</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>Die Besprechung wird beendet …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>Ende der Besprechung: wird gesendet, sobald wieder verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%Ln Wunsch wird gesendet, sobald wieder verbunden</numerusform>
+            <numerusform>%Ln Wünsche werden gesendet, sobald wieder verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Jemand anderes hat den Raum %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>%1 hat den Raum %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>Den Raum hat dann jemand anderes.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>Diese Zeit kann nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>Die Regeln dieses Raums lassen es nicht zu.</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>Diese Besprechung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>Der Kalender hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>Der Raum ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>Zu spät: Den Raum hat inzwischen jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Die Zeit war vorbei, bevor die Verbindung wieder da war.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Es wurde nicht angenommen.</translation>
     </message>
 </context>
 </TS>

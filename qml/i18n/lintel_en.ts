@@ -2,451 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PairingScreen</name>
-    <message>
-        <source>Connect this display</source>
-        <translation>Connect this display</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter the code, or scan the square with your phone.</source>
-        <translation>Open %1 and enter the code, or scan the square with your phone.</translation>
-    </message>
-    <message>
-        <source>This display is %1.</source>
-        <translation>This display is %1.</translation>
-    </message>
-    <message>
-        <source>Network and hub address</source>
-        <translation>Network and hub address</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Private meeting</source>
-        <translation>Private meeting</translation>
-    </message>
-    <message>
-        <source>Booked at the door</source>
-        <translation>Booked at the door</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Busy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Check in</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In use</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>for the rest of the day</source>
-        <translation>for the rest of the day</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>The calendar has not been read yet</source>
-        <translation>The calendar has not been read yet</translation>
-    </message>
-    <message>
-        <source>Last known: in use %1</source>
-        <translation>Last known: in use %1</translation>
-    </message>
-    <message>
-        <source>Last known: free %1</source>
-        <translation>Last known: free %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, until %2</translation>
-    </message>
-    <message>
-        <source>free at %1</source>
-        <translation>free at %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Next: %1, %2</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>not confirmed yet</translation>
-    </message>
-    <message>
-        <source>%1 to %2, then %3</source>
-        <translation>%1 to %2, then %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>as of %1</translation>
-    </message>
-    <message>
-        <source>free again in %1 if nobody checks in</source>
-        <translation>free again in %1 if nobody checks in</translation>
-    </message>
-    <message>
-        <source>Then: %1, %2</source>
-        <translation>Then: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Next: %1</translation>
-    </message>
-    <message>
-        <source>No news from the calendar. Ask before you walk in.</source>
-        <translation>No news from the calendar. Ask before you walk in.</translation>
-    </message>
-    <message>
-        <source>No news from the calendar since %1. Ask before you walk in.</source>
-        <translation>No news from the calendar since %1. Ask before you walk in.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. It cannot be read at the moment.</source>
-        <translation>Calendar as of %1. It cannot be read at the moment.</translation>
-    </message>
-    <message>
-        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Reconnecting; a booking made now is sent when the connection returns.</translation>
-    </message>
-    <message>
-        <source>Booked: %1</source>
-        <translation>Booked: %1</translation>
-    </message>
-    <message>
-        <source>Held for you: %1</source>
-        <translation>Held for you: %1</translation>
-    </message>
-    <message>
-        <source>Booking %1 …</source>
-        <translation>Booking %1 …</translation>
-    </message>
-    <message>
-        <source>Extended to %1</source>
-        <translation>Extended to %1</translation>
-    </message>
-    <message>
-        <source>Extending to %1 …</source>
-        <translation>Extending to %1 …</translation>
-    </message>
-    <message>
-        <source>The meeting is ended</source>
-        <translation>The meeting is ended</translation>
-    </message>
-    <message>
-        <source>Ending the meeting …</source>
-        <translation>Ending the meeting …</translation>
-    </message>
-    <message>
-        <source>%1 has the room %2.</source>
-        <translation>%1 has the room %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has the room then.</source>
-        <translation>Somebody else has the room then.</translation>
-    </message>
-    <message>
-        <source>That time cannot be booked.</source>
-        <translation>That time cannot be booked.</translation>
-    </message>
-    <message>
-        <source>The rules of this room do not allow it.</source>
-        <translation>The rules of this room do not allow it.</translation>
-    </message>
-    <message>
-        <source>That meeting is not there any more.</source>
-        <translation>That meeting is not there any more.</translation>
-    </message>
-    <message>
-        <source>The calendar did not take it.</source>
-        <translation>The calendar did not take it.</translation>
-    </message>
-    <message>
-        <source>The room is closed.</source>
-        <translation>The room is closed.</translation>
-    </message>
-    <message>
-        <source>It was not accepted.</source>
-        <translation>It was not accepted.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be sent</source>
-        <translation>will be sent</translation>
-    </message>
-    <message>
-        <source>free again at %1 if nobody checks in</source>
-        <translation>free again at %1 if nobody checks in</translation>
-    </message>
-    <message>
-        <source>A booking made now is sent when the hub accepts this display again.</source>
-        <translation>A booking made now is sent when the hub accepts this display again.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
-        <translation>Calendar as of %1. The time shown is confirmed when the connection returns.</translation>
-    </message>
-    <message>
-        <source>Booking %1: will be sent when the connection returns</source>
-        <translation>Booking %1: will be sent when the connection returns</translation>
-    </message>
-    <message>
-        <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>Extension to %1: will be sent when the connection returns</translation>
-    </message>
-    <message>
-        <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>End of the meeting: will be sent when the connection returns</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests will be sent when the connection returns</source>
-        <translation>
-            <numerusform>%n request will be sent when the connection returns</numerusform>
-            <numerusform>%n requests will be sent when the connection returns</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has the room %1.</source>
-        <translation>Somebody else has the room %1.</translation>
-    </message>
-    <message>
-        <source>Its time had passed before the connection returned.</source>
-        <translation>Its time had passed before the connection returned.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>to %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Ask for %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>sent when connected</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Book %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>by %1 or %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>by %1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Extend</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Release room</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>End now</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>all day</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Free all day</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>time not confirmed</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>Book this room</source>
-        <translation>Book this room</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Free %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>to %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Book %1</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Extend</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>End this meeting now?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>End now</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Not booked</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Not extended</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Not ended</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>A new code appears in %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>A code is on its way.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>The hub does not answer</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Check that this display is on the network and that the hub is running.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>The hub gives no code at the moment</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>It answers, but not with a code. It may be busy or starting.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>The connection to the hub is not safe</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Its address needs https and a certificate that this display trusts.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>The next attempt is in %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Trying again …</translation>
-    </message>
-</context>
-<context>
     <name>AddressPad</name>
     <message>
         <source>Delete</source>
@@ -463,6 +18,11 @@
 </context>
 <context>
     <name>ConcernSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
         <translation>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</translation>
@@ -488,10 +48,52 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>NeedsAttention</name>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connect this display</source>
+        <translation>Connect this display</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code, or scan the square with your phone.</source>
+        <translation>Open %1 and enter the code, or scan the square with your phone.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>This display is %1.</translation>
+    </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Network and hub address</translation>
     </message>
 </context>
 <context>
@@ -501,10 +103,10 @@
         <translation>Admin PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
         </translation>
     </message>
     <message>
@@ -597,12 +199,29 @@
 <context>
     <name>lintel::glass::AttentionModel</name>
     <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>There is no code, since it would be that hub&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>There is no code yet.</source>
         <translation>There is no code yet.</translation>
     </message>
     <message>
         <source>This display keeps asking the hub for one.</source>
         <translation>This display keeps asking the hub for one.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Pair this display again</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Until that is done, everything stays as it is. Without it, the code goes away by itself.</translation>
     </message>
     <message>
         <source>The hub does not accept this display</source>
@@ -644,17 +263,170 @@
         <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
         <translation>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</translation>
     </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
     <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>There is no code, since it would be that hub&apos;s.</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Pair this display again</source>
-        <translation>Pair this display again</translation>
+        <source>time not confirmed</source>
+        <translation>time not confirmed</translation>
     </message>
     <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Until that is done, everything stays as it is. Without it, the code goes away by itself.</translation>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Ask for %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>sent when connected</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>by %1 or %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>by %1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Release room</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>End now</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Free all day</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::OverlayModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Book this room</source>
+        <translation>Book this room</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Free %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>End this meeting now?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>End now</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Not booked</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Not extended</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Not checked in</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::PairingModel</name>
+    <message>
+        <source>A new code appears in %1.</source>
+        <translation>A new code appears in %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>A code is on its way.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>The hub does not answer</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Check that this display is on the network and that the hub is running.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>The hub gives no code at the moment</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>It answers, but not with a code. It may be busy or starting.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>The connection to the hub is not safe</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Its address needs https and a certificate that this display trusts.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>The next attempt is in %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Trying again …</translation>
     </message>
 </context>
 <context>
@@ -664,10 +436,10 @@
         <translation>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests have not been sent yet and are lost.</source>
+        <source>%Ln requests have not been sent yet and are lost.</source>
         <translation>
-            <numerusform>%n request has not been sent yet and is lost.</numerusform>
-            <numerusform>%n requests have not been sent yet and are lost.</numerusform>
+            <numerusform>%Ln request has not been sent yet and is lost.</numerusform>
+            <numerusform>%Ln requests have not been sent yet and are lost.</numerusform>
         </translation>
     </message>
     <message>
@@ -759,15 +531,347 @@
         <translation>Too many wrong tries. Again in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not it. %n tries left.</source>
+        <source>That was not it. %Ln tries left.</source>
         <translation>
-            <numerusform>That was not it. %n try left.</numerusform>
-            <numerusform>That was not it. %n tries left.</numerusform>
+            <numerusform>That was not it. %Ln try left.</numerusform>
+            <numerusform>That was not it. %Ln tries left.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This address cannot be used: %1.</source>
-        <translation>This address cannot be used: %1.</translation>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>This address cannot be used. It has to look like %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>h:mm AP</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>h AP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Private meeting</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>Booked at the door</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>for the rest of the day</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>The calendar has not been read yet</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>Last known: in use %1</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>Last known: free %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>free at %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Next: %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>will be sent</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 to %2, then %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>free again in %1 if nobody checks in</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>free again at %1 if nobody checks in</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>Then: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>No news from the calendar. Ask before you walk in.</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>No news from the calendar since %1. Ask before you walk in.</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>A booking made now is sent when the hub accepts this display again.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Calendar as of %1. The time shown is confirmed when the connection returns.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>Calendar as of %1. It cannot be read at the moment.</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Reconnecting; a booking made now is sent when the connection returns.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Booked: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>Held for you: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>Booking %1 …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Booking %1: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Extended to %1</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>Extending to %1 …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Extension to %1: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>Checking in …</translation>
+    </message>
+    <message>
+        <source>Check-in: will be sent when the connection returns</source>
+        <translation>Check-in: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>Reported. Thank you</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>Reporting …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>Report: will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>The meeting is ended</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>Ending the meeting …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>End of the meeting: will be sent when the connection returns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%Ln request will be sent when the connection returns</numerusform>
+            <numerusform>%Ln requests will be sent when the connection returns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Somebody else has the room %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>%1 has the room %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>Somebody else has the room then.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>That time cannot be booked.</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>The rules of this room do not allow it.</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>That meeting is not there any more.</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>The calendar did not take it.</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>The room is closed.</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>Too late: somebody else has the room by now.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Its time had passed before the connection returned.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>It was not accepted.</translation>
     </message>
 </context>
 </TS>

@@ -2,451 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name>PairingScreen</name>
-    <message>
-        <source>Connect this display</source>
-        <translation>Yhdistä tämä näyttö</translation>
-    </message>
-    <message>
-        <source>Open %1 and enter the code, or scan the square with your phone.</source>
-        <translation>Avaa %1 ja syötä koodi tai skannaa ruutu puhelimella.</translation>
-    </message>
-    <message>
-        <source>This display is %1.</source>
-        <translation>Tämä näyttö on %1.</translation>
-    </message>
-    <message>
-        <source>Network and hub address</source>
-        <translation>Verkko ja palvelimen osoite</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Private meeting</source>
-        <translation>Yksityinen kokous</translation>
-    </message>
-    <message>
-        <source>Booked at the door</source>
-        <translation>Varattu ovella</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Varattu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n paikka</numerusform>
-            <numerusform>%n paikkaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Epävarma</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Suljettu</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Kuittaa</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Varattu</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Vapaa</translation>
-    </message>
-    <message>
-        <source>for the rest of the day</source>
-        <translation>loppupäivän</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 asti</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>vielä %1</translation>
-    </message>
-    <message>
-        <source>The calendar has not been read yet</source>
-        <translation>Kalenteria ei ole vielä luettu</translation>
-    </message>
-    <message>
-        <source>Last known: in use %1</source>
-        <translation>Viimeksi: varattu %1</translation>
-    </message>
-    <message>
-        <source>Last known: free %1</source>
-        <translation>Viimeksi: vapaa %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, %2 asti</translation>
-    </message>
-    <message>
-        <source>free at %1</source>
-        <translation>vapautuu %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Seuraavaksi: %1, %2</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>ei vielä vahvistettu</translation>
-    </message>
-    <message>
-        <source>%1 to %2, then %3</source>
-        <translation>%1 %2 asti, sitten %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>tilanne %1</translation>
-    </message>
-    <message>
-        <source>free again in %1 if nobody checks in</source>
-        <translation>vapautuu, jos kukaan ei kuittaa: %1</translation>
-    </message>
-    <message>
-        <source>Then: %1, %2</source>
-        <translation>Sitten: %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Seuraavaksi: %1</translation>
-    </message>
-    <message>
-        <source>No news from the calendar. Ask before you walk in.</source>
-        <translation>Kalenterista ei ole tietoa. Kysy ennen kuin astut sisään.</translation>
-    </message>
-    <message>
-        <source>No news from the calendar since %1. Ask before you walk in.</source>
-        <translation>Kalenterista ei ole tietoa %1 jälkeen. Kysy ennen kuin astut sisään.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Kalenterin tilanne %1. Yhdistetään uudelleen; varaus lähetetään, kun yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. It cannot be read at the moment.</source>
-        <translation>Kalenterin tilanne %1. Sitä ei voi lukea juuri nyt.</translation>
-    </message>
-    <message>
-        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Yhdistetään uudelleen; varaus lähetetään, kun yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>Booked: %1</source>
-        <translation>Varattu: %1</translation>
-    </message>
-    <message>
-        <source>Held for you: %1</source>
-        <translation>Pidetään sinulle: %1</translation>
-    </message>
-    <message>
-        <source>Booking %1 …</source>
-        <translation>Varataan %1 …</translation>
-    </message>
-    <message>
-        <source>Extended to %1</source>
-        <translation>Jatkettu %1 asti</translation>
-    </message>
-    <message>
-        <source>Extending to %1 …</source>
-        <translation>Jatketaan %1 asti …</translation>
-    </message>
-    <message>
-        <source>The meeting is ended</source>
-        <translation>Kokous on päättynyt</translation>
-    </message>
-    <message>
-        <source>Ending the meeting …</source>
-        <translation>Lopetetaan kokousta …</translation>
-    </message>
-    <message>
-        <source>%1 has the room %2.</source>
-        <translation>Huone on varattu %2: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else has the room then.</source>
-        <translation>Huone on silloin toisella.</translation>
-    </message>
-    <message>
-        <source>That time cannot be booked.</source>
-        <translation>Tätä aikaa ei voi varata.</translation>
-    </message>
-    <message>
-        <source>The rules of this room do not allow it.</source>
-        <translation>Huoneen säännöt eivät salli sitä.</translation>
-    </message>
-    <message>
-        <source>That meeting is not there any more.</source>
-        <translation>Kokousta ei enää ole.</translation>
-    </message>
-    <message>
-        <source>The calendar did not take it.</source>
-        <translation>Kalenteri ei hyväksynyt sitä.</translation>
-    </message>
-    <message>
-        <source>The room is closed.</source>
-        <translation>Huone on suljettu.</translation>
-    </message>
-    <message>
-        <source>It was not accepted.</source>
-        <translation>Sitä ei hyväksytty.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n päivä sitten</numerusform>
-            <numerusform>%n päivää sitten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n tunti sitten</numerusform>
-            <numerusform>%n tuntia sitten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>%n minuutti sitten</numerusform>
-            <numerusform>%n minuuttia sitten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>will be sent</source>
-        <translation>lähetetään myöhemmin</translation>
-    </message>
-    <message>
-        <source>free again at %1 if nobody checks in</source>
-        <translation>vapautuu %1, jos kukaan ei kuittaa</translation>
-    </message>
-    <message>
-        <source>A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Kalenterin tilanne %1. Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
-        <translation>Kalenterin tilanne %1. Kellonaika vahvistetaan, kun yhteys palaa.</translation>
-    </message>
-    <message>
-        <source>Booking %1: will be sent when the connection returns</source>
-        <translation>Varaus %1: lähetetään, kun yhteys palaa</translation>
-    </message>
-    <message>
-        <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>Jatkaminen %1 asti: lähetetään, kun yhteys palaa</translation>
-    </message>
-    <message>
-        <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>Kokouksen päättäminen: lähetetään, kun yhteys palaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests will be sent when the connection returns</source>
-        <translation>
-            <numerusform>%n pyyntö lähetetään, kun yhteys palaa</numerusform>
-            <numerusform>%n pyyntöä lähetetään, kun yhteys palaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has the room %1.</source>
-        <translation>Huone on jo varattu %1.</translation>
-    </message>
-    <message>
-        <source>Its time had passed before the connection returned.</source>
-        <translation>Aika ehti mennä ohi ennen kuin yhteys palasi.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>klo %1 asti</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Pyydä %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>lähetetään yhteyden palattua</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Varaa %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>%1 tai %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Vapauta huone</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Lopeta nyt</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>koko päivän</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Vapaa koko päivän</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>aikaa ei vahvistettu</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>Book this room</source>
-        <translation>Varaa tämä huone</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Vapaa %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>klo %1 asti</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Varaa %1</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Lopetetaanko kokous nyt?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Lopeta nyt</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Jatketaan</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Varaus ei onnistunut</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Jatkaminen ei onnistunut</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Lopetus ei onnistunut</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Uusi koodi tulee, kun on kulunut %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>Koodi on tulossa.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>Palvelin ei vastaa</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Tarkista, että näyttö on verkossa ja palvelin käynnissä.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>Palvelin ei anna juuri nyt koodia</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Se vastaa, mutta ei anna koodia. Se voi olla kiireinen tai käynnistymässä.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>Yhteys palvelimeen ei ole turvallinen</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Sen osoite tarvitsee https-yhteyden ja varmenteen, johon näyttö luottaa.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>Seuraava yritys, kun on kulunut %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Yritetään uudelleen …</translation>
-    </message>
-</context>
-<context>
     <name>AddressPad</name>
     <message>
         <source>Delete</source>
@@ -463,6 +18,11 @@
 </context>
 <context>
     <name>ConcernSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
         <translation>Ylläpitäjä yhdistää sen uudelleen osoitteessa %1: syötä koodi siellä tai skannaa ruutu puhelimella. Mitään ei katoa.</translation>
@@ -488,10 +48,52 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>NeedsAttention</name>
     <message>
         <source>Needs attention</source>
         <translation>Vaatii huomiota</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Connect this display</source>
+        <translation>Yhdistä tämä näyttö</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code, or scan the square with your phone.</source>
+        <translation>Avaa %1 ja syötä koodi tai skannaa ruutu puhelimella.</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>Tämä näyttö on %1.</translation>
+    </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>Verkko ja palvelimen osoite</translation>
     </message>
 </context>
 <context>
@@ -501,10 +103,10 @@
         <translation>Ylläpitäjän PIN</translation>
     </message>
     <message numerus="yes">
-        <source>%n digits typed</source>
+        <source>%Ln digits typed</source>
         <translation>
-            <numerusform>%n numero syötetty</numerusform>
-            <numerusform>%n numeroa syötetty</numerusform>
+            <numerusform>%Ln numero syötetty</numerusform>
+            <numerusform>%Ln numeroa syötetty</numerusform>
         </translation>
     </message>
     <message>
@@ -587,7 +189,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Jatketaan</translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Later</source>
@@ -597,12 +199,29 @@
 <context>
     <name>lintel::glass::AttentionModel</name>
     <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Koodia ei ole, koska se tulisi tuolta palvelimelta.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>There is no code yet.</source>
         <translation>Koodia ei vielä ole.</translation>
     </message>
     <message>
         <source>This display keeps asking the hub for one.</source>
         <translation>Näyttö pyytää sitä edelleen palvelimelta.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Yhdistä tämä näyttö uudelleen</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Siihen asti kaikki pysyy ennallaan. Jos mitään ei tehdä, koodi poistuu itsestään.</translation>
     </message>
     <message>
         <source>The hub does not accept this display</source>
@@ -644,17 +263,170 @@
         <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
         <translation>Osoitteessa %1 vastaava ei voi todistaa olevansa palvelin, johon näyttö on yhdistetty. Pyydä ylläpitäjää tarkistamaan osoite ja verkko. Mitään ei ole luovutettu.</translation>
     </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
     <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Koodia ei ole, koska se tulisi tuolta palvelimelta.</translation>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>Pair this display again</source>
-        <translation>Yhdistä tämä näyttö uudelleen</translation>
+        <source>time not confirmed</source>
+        <translation>aikaa ei vahvistettu</translation>
     </message>
     <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Siihen asti kaikki pysyy ennallaan. Jos mitään ei tehdä, koodi poistuu itsestään.</translation>
+        <source>to %1</source>
+        <translation>klo %1 asti</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Pyydä %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>lähetetään yhteyden palattua</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1 tai %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Vapauta huone</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Lopeta nyt</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Vapaa koko päivän</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::OverlayModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>klo %1 asti</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Book this room</source>
+        <translation>Varaa tämä huone</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Vapaa %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Lopetetaanko kokous nyt?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Lopeta nyt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Varaus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Jatkaminen ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Lopetus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Kuittaus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Ilmoitus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::PairingModel</name>
+    <message>
+        <source>A new code appears in %1.</source>
+        <translation>Uusi koodi tulee, kun on kulunut %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>Koodi on tulossa.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Palvelin ei vastaa</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Tarkista, että näyttö on verkossa ja palvelin käynnissä.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>Palvelin ei anna juuri nyt koodia</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Se vastaa, mutta ei anna koodia. Se voi olla kiireinen tai käynnistymässä.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>Yhteys palvelimeen ei ole turvallinen</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Sen osoite tarvitsee https-yhteyden ja varmenteen, johon näyttö luottaa.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>Seuraava yritys, kun on kulunut %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Yritetään uudelleen …</translation>
     </message>
 </context>
 <context>
@@ -664,10 +436,10 @@
         <translation>Näyttö unohtaa huoneensa, avaimensa ja kaiken tietämänsä. Jotta se näyttäisi taas huoneen, se on yhdistettävä uudella koodilla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests have not been sent yet and are lost.</source>
+        <source>%Ln requests have not been sent yet and are lost.</source>
         <translation>
-            <numerusform>%n pyyntö on vielä lähettämättä ja katoaa.</numerusform>
-            <numerusform>%n pyyntöä on vielä lähettämättä ja katoaa.</numerusform>
+            <numerusform>%Ln pyyntö on vielä lähettämättä ja katoaa.</numerusform>
+            <numerusform>%Ln pyyntöä on vielä lähettämättä ja katoaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -716,7 +488,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Viimeksi yhteydessä</translation>
+        <translation>Viime yhteys</translation>
     </message>
     <message>
         <source>never</source>
@@ -759,15 +531,347 @@
         <translation>Liian monta väärää yritystä. Uudelleen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>That was not it. %n tries left.</source>
+        <source>That was not it. %Ln tries left.</source>
         <translation>
-            <numerusform>Se ei ollut oikein. %n yritys jäljellä.</numerusform>
-            <numerusform>Se ei ollut oikein. %n yritystä jäljellä.</numerusform>
+            <numerusform>Se ei ollut oikein. %Ln yritys jäljellä.</numerusform>
+            <numerusform>Se ei ollut oikein. %Ln yritystä jäljellä.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This address cannot be used: %1.</source>
-        <translation>Tätä osoitetta ei voi käyttää: %1.</translation>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Tätä osoitetta ei voi käyttää. Sen pitää olla muotoa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>h:mm Ap</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>h Ap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln päivä sitten</numerusform>
+            <numerusform>%Ln päivää sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln tunti sitten</numerusform>
+            <numerusform>%Ln tuntia sitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minuutti sitten</numerusform>
+            <numerusform>%Ln minuuttia sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Yksityinen kokous</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>Varattu ovella</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>koko päivän</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln paikka</numerusform>
+            <numerusform>%Ln paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Epävarma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Kuittaa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vapaa</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>loppupäivän</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>vielä %1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>Kalenteria ei ole vielä luettu</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>Viimeksi: varattu %1</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>Viimeksi: vapaa %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, %2 asti</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>vapautuu %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Seuraavaksi: %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ei vielä vahvistettu</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>lähetetään myöhemmin</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 %2 asti, sitten %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tilanne %1</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>vapautuu, jos kukaan ei kuittaa: %1</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>vapautuu %1, jos kukaan ei kuittaa</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>Sitten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Seuraavaksi: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>Kalenterista ei ole tietoa. Kysy ennen kuin astut sisään.</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>Kalenterista ei ole tietoa %1 jälkeen. Kysy ennen kuin astut sisään.</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Kalenterin tilanne %1. Varaus lähetetään, kun palvelin taas hyväksyy tämän näytön.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Kalenterin tilanne %1. Kellonaika vahvistetaan, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Kalenterin tilanne %1. Yhdistetään uudelleen; varaus lähetetään, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>Kalenterin tilanne %1. Sitä ei voi lukea juuri nyt.</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Yhdistetään uudelleen; varaus lähetetään, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Varattu: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>Pidetään sinulle: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>Varataan %1 …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Varaus %1: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Jatkettu %1 asti</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>Jatketaan %1 asti …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Jatkaminen %1 asti: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>Läsnäolo on kuitattu</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>Kuitataan …</translation>
+    </message>
+    <message>
+        <source>Check-in: will be sent when the connection returns</source>
+        <translation>Kuittaus: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>Ilmoitettu. Kiitos</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>Ilmoitetaan …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>Ilmoitus: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>Kokous on päättynyt</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>Lopetetaan kokousta …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>Kokouksen päättäminen: lähetetään, kun yhteys palaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%Ln pyyntö lähetetään, kun yhteys palaa</numerusform>
+            <numerusform>%Ln pyyntöä lähetetään, kun yhteys palaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>Huone on jo varattu %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>Huone on varattu %2: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>Huone on silloin toisella.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>Tätä aikaa ei voi varata.</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>Huoneen säännöt eivät salli sitä.</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>Kokousta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>Kalenteri ei hyväksynyt sitä.</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>Huone on suljettu.</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>Liian myöhään: huone on jo toisella.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>Aika ehti mennä ohi ennen kuin yhteys palasi.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Sitä ei hyväksytty.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ struct Client
 {
     explicit Client(const QString &url) : hub(network, *auth::HubAddress::parse(url, {}), clock) {}
 
-    auth::Reply ask(auth::Request request)
+    auth::Reply ask(const auth::Request &request)
     {
         std::optional<auth::Reply> reply;
         int calls = 0;

@@ -34,6 +34,12 @@ public:
     QString book(Instant, Instant, const QString &) override { return {}; }
     QString extend(const Meeting &, Instant) override { return {}; }
     QString end(const Meeting &) override { return {}; }
+    QString checkIn(const Meeting &) override { return {}; }
+    QString bookElsewhere(const FreeRoom &, Instant, const QString &) override { return {}; }
+    QString report(Trouble, const QString &) override { return {}; }
+    void findRooms(const RoomFilter &) override {}
+    void findMeetings(const QString &) override {}
+    void endSearch() override {}
     void acknowledge(const QString &) override {}
     void retryNow() override {}
     void tryAdminPin(const QString &) override {}
@@ -47,8 +53,8 @@ public:
 };
 
 /// None of these may be in a bundle.
-constexpr std::array secrets{"Takeover talks", "Ada Lovelace", "hunter2",      "417253",          "sealed bytes",
-                             "$argon2id$v=19", "Merger",       "s3cr3t-token", "Grace's birthday"};
+constexpr std::array secrets{"Takeover talks", "Ada Lovelace", "hunter2",      "417253",           "sealed bytes",
+                             "$argon2id$v=19", "Merger",       "s3cr3t-token", "Grace's birthday", "phone-capability"};
 
 void fill(DisplayState &state)
 {
@@ -77,6 +83,7 @@ void fill(DisplayState &state)
     state.pairing.pin = QLatin1String(secrets[3]);
     state.pairing.pairUrl = QUrl(QStringLiteral("https://hub.example/pair?pin=417253"));
     state.hubUrl = QStringLiteral("https://admin:hunter2@hub.example/base?token=s3cr3t-token");
+    state.phone.url = QUrl(QStringLiteral("https://hub.example/door/phone-capability"));
     state.version = QStringLiteral("1.2.3");
     state.problems = {QStringLiteral("room cache not written: no space left")};
 }
@@ -157,6 +164,47 @@ private Q_SLOTS:
         }
         model.shown.phase = Phase::Unpaired;
         QCOMPARE(statusReport(model)[QLatin1String("trust")].toString(), QStringLiteral("unpaired"));
+    }
+
+    void statusTellsWhatTheGlassDoes()
+    {
+        StillModel model;
+        fill(model.shown);
+        RoomData data = *model.shown.room;
+        data.calendarReadAt = noon;
+        data.settings.language = QStringLiteral("ar");
+        data.emergency = Emergency{QStringLiteral("Leave the building"), {}, noon};
+        Meeting &running = data.days.front().meetings.front();
+        running.checkInFrom = noon - minutes{10};
+        running.checkInUntil = noon + minutes{5};
+        model.shown.room = std::make_shared<RoomData>(data);
+        // Until the glass has said what it speaks, it is the room's language.
+        QJsonObject status = statusReport(model);
+        QCOMPARE(status[QLatin1String("language")].toString(), QStringLiteral("ar"));
+        QVERIFY(status[QLatin1String("mirrored")].toBool());
+        QCOMPARE(status[QLatin1String("emergency")].toObject()[QLatin1String("title")].toString(),
+                 QStringLiteral("Leave the building"));
+        QJsonObject room = status[QLatin1String("room")].toObject();
+        QCOMPARE(room[QLatin1String("phone_url")].toString(),
+                 QStringLiteral("https://hub.example/door/phone-capability"));
+        QCOMPARE(room[QLatin1String("state")].toString(), QStringLiteral("check_in"));
+        QVERIFY(room[QLatin1String("check_in")].toObject()[QLatin1String("until")].isString());
+        QVERIFY(room[QLatin1String("checked_in_at")].isNull());
+
+        status = statusReport(model, {QStringLiteral("de"), false});
+        QCOMPARE(status[QLatin1String("language")].toString(), QStringLiteral("de"));
+        QVERIFY(!status[QLatin1String("mirrored")].toBool());
+
+        Intent intent;
+        intent.kind = IntentKind::CheckIn;
+        intent.instanceId = running.id;
+        intent.createdAt = noon;
+        model.shown.outbox = {intent};
+        model.shown.phone = {};
+        room = statusReport(model)[QLatin1String("room")].toObject();
+        QVERIFY(room[QLatin1String("check_in")].isNull());
+        QVERIFY(room[QLatin1String("checked_in_at")].isString());
+        QVERIFY(room[QLatin1String("phone_url")].isNull());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "device/room/busy.h"
 #include "device/room/local_time.h"
+#include "device/room/offers.h"
 #include "device/room/room_view.h"
 
 #include <QTest>
@@ -417,6 +418,77 @@ private Q_SLOTS:
             QCOMPARE(last.stale, view.stale);
             now = next;
         }
+    }
+
+    void aReleasedMeetingStandsInNobodysWay()
+    {
+        RoomData data = room(QStringLiteral("10:00/11:00 14:00/15:00"), at(QStringLiteral("10:20")));
+        data.days.front().meetings.front().released = true;
+        const RoomView view = roomView(data, {}, at(QStringLiteral("10:20")));
+        QCOMPARE(view.state, RoomState::Free);
+        QCOMPARE(clock(view.until), QStringLiteral("14:00"));
+        QVERIFY(!view.current);
+        QCOMPARE(ends(view.book), QStringLiteral("30>10:50 15>10:35 45>11:05"));
+        // It is still to be seen in the day.
+        QCOMPARE(view.day.size(), std::size_t{2});
+    }
+
+    void buffersAreNotOffered()
+    {
+        RoomData data = room(QStringLiteral("9:00/10:00 11:00/12:00 16:00/17:00"), at(QStringLiteral("10:05")));
+        data.settings.bufferMin = 10;
+        const RoomView view = roomView(data, {}, at(QStringLiteral("10:05")));
+        // The room is said to be free until the meeting, but offered only until before it.
+        QCOMPARE(clock(view.until), QStringLiteral("11:00"));
+        QCOMPARE(clock(view.book.front().start), QStringLiteral("10:10"));
+        QCOMPARE(ends(view.book), QStringLiteral("30>10:40 15>10:25 40>10:50"));
+        QCOMPARE(slots_(view.gaps), QStringLiteral("10:10/10:50 12:10/15:50 17:10/18:00"));
+        data.days.front().meetings[1].canExtend = true;
+        const RoomView later = roomView(data, {}, at(QStringLiteral("11:50")));
+        QCOMPARE(ends(later.extend), QStringLiteral("15>12:15 30>12:30"));
+        data.days.front().meetings[2] = meeting(QStringLiteral("12:25"), QStringLiteral("13:00"));
+        QCOMPARE(ends(roomView(data, {}, at(QStringLiteral("11:50"))).extend), QStringLiteral("15>12:15"));
+    }
+
+    void anyDayAheadIsOffered()
+    {
+        RoomData data = room(QStringLiteral("2026-11-21T09:00:00/2026-11-21T10:00:00"), at(QStringLiteral("8:03")));
+        data.settings.bookingDaysAhead = 1;
+        data.settings.bufferMin = 10;
+        const Instant now = at(QStringLiteral("8:03"));
+        QCOMPARE(bookableDays(data, now), (std::vector<QDate>{QDate(2026, 11, 20), QDate(2026, 11, 21)}));
+        QCOMPARE(clock(offerOn(data, {}, QDate(2026, 11, 20), now).free.front().start), QStringLiteral("8:05"));
+        const DayOffer offer = offerOn(data, {}, QDate(2026, 11, 21), now);
+        QCOMPARE(slots_(offer.free), QStringLiteral("Sat 0:00/Sat 8:50 Sat 10:10/Sun 0:00"));
+        QVERIFY(offerOn(data, {}, QDate(2026, 11, 22), now).free.empty());
+
+        const auto drawn = [&](const char *from, const char *to) {
+            const auto slot = snappedSlot(offer, at(QLatin1String(from)), at(QLatin1String(to)), data.settings);
+            return slot ? slots_({*slot}) : QStringLiteral("-");
+        };
+        QCOMPARE(drawn("2026-11-21T07:07:00", "2026-11-21T07:50:00"), QStringLiteral("Sat 7:00/Sat 8:00"));
+        QCOMPARE(drawn("2026-11-21T07:50:00", "2026-11-21T07:07:00"), QStringLiteral("Sat 7:00/Sat 8:00"));
+        // Into a meeting, or on one: a conflict cannot be chosen.
+        QCOMPARE(drawn("2026-11-21T08:31:00", "2026-11-21T09:40:00"), QStringLiteral("Sat 8:30/Sat 8:50"));
+        QCOMPARE(drawn("2026-11-21T08:48:00", "2026-11-21T08:49:00"), QStringLiteral("Sat 8:35/Sat 8:50"));
+        QCOMPARE(drawn("2026-11-21T09:30:00", "2026-11-21T11:00:00"), QStringLiteral("-"));
+        QCOMPARE(drawn("2026-11-21T11:00:00", "2026-11-21T20:00:00"), QStringLiteral("Sat 11:00/Sat 15:00"));
+    }
+
+    void anExtensionSaysWhyNotFurther()
+    {
+        RoomData data = room(QStringLiteral("9:00/10:00 11:00/12:00"), at(QStringLiteral("9:30")));
+        Meeting &first = data.days.front().meetings.front();
+        QCOMPARE(extendLimit(data, {}, first).obstacle, ExtendObstacle::NotAllowed);
+        first.canExtend = true;
+        data.settings.bufferMin = 5;
+        const ExtendLimit limit = extendLimit(data, {}, first);
+        QCOMPARE(limit.obstacle, ExtendObstacle::NextMeeting);
+        QCOMPARE(clock(limit.latest), QStringLiteral("10:55"));
+        QCOMPARE(limit.next->title, QStringLiteral("11:00"));
+        data.settings.longestBookingMin = 90;
+        QCOMPARE(extendLimit(data, {}, first).obstacle, ExtendObstacle::LongestBooking);
+        QCOMPARE(clock(extendLimit(data, {}, first).latest), QStringLiteral("10:30"));
     }
 
     void slotChoicesFitTheGap()

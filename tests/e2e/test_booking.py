@@ -32,6 +32,7 @@ def test_touch_books_once(hub, radicale, paired, room):
 
 
 def test_end_one_occurrence_and_the_series_lives(hub, radicale, paired, room, now, zone):
+    hub.cli("settings", "set", "booking.end_policy", "anyone", "--at", "organisation")
     start = now - DAY - HOUR / 2
     radicale.put("series", calendar(
         "BEGIN:VEVENT", "UID:series", f"DTSTAMP:{utc(now)}", "SUMMARY:Stand-up", "X-KEEP-ME:yes",

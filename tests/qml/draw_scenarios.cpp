@@ -44,7 +44,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Directory."), QStringLiteral("DIR"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("WxH, repeatable."), QStringLiteral("WxH"));
-    parser.addOptions({out, size});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Instead of the scenario's own."),
+                                      QStringLiteral("LANG"));
+    parser.addOptions({out, size, language});
     parser.process(application);
     std::vector<QSize> sizes;
     const QStringList wanted = parser.values(size);
@@ -54,7 +56,8 @@ int main(int argc, char **argv)
         sizes = lintel::glass::designSizes();
 
     const QDir directory(parser.value(out));
-    QStringList problems = lintel::glass::takeShots(parser.positionalArguments(), sizes, directory);
+    QStringList problems =
+        lintel::glass::takeShots(parser.positionalArguments(), sizes, directory, parser.value(language));
     const QStringList files = directory.entryList({QStringLiteral("*.png")});
     for (const QString &file : files) {
         if (isBlank(directory.filePath(file)))

@@ -40,6 +40,15 @@ public:
         return m_now->extend(meeting, newEnd);
     }
     QString end(const device::Meeting &meeting) override { return m_now->end(meeting); }
+    QString checkIn(const device::Meeting &meeting) override { return m_now->checkIn(meeting); }
+    QString bookElsewhere(const device::FreeRoom &room, device::Instant end, const QString &title) override
+    {
+        return m_now->bookElsewhere(room, end, title);
+    }
+    QString report(device::Trouble trouble, const QString &words) override { return m_now->report(trouble, words); }
+    void findRooms(const device::RoomFilter &filter) override { m_now->findRooms(filter); }
+    void findMeetings(const QString &words) override { m_now->findMeetings(words); }
+    void endSearch() override { m_now->endSearch(); }
     void acknowledge(const QString &intentKey) override { m_now->acknowledge(intentKey); }
     void retryNow() override { m_now->retryNow(); }
     void tryAdminPin(const QString &pin) override { m_now->tryAdminPin(pin); }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QObject>
+#include <QQmlEngine>
 #include <QTimeZone>
 
 #include <memory>
@@ -27,6 +28,9 @@ class Stage : public QObject
 public:
     Stage(themes::Theme &theme, QObject *parent = nullptr) : QObject(parent), m_theme(theme) {}
 
+    /// What is on the window speaks another language at once.
+    void retranslate(QQmlEngine *engine) { m_engine = engine; }
+
     [[nodiscard]] glass::GlassModel *glass() const { return m_glass.get(); }
 
     /// Without the scenario's own touches. Empty, or what is wrong with the file.
@@ -36,6 +40,16 @@ public:
     {
         return show(name, width, height, true);
     }
+
+    /// The language on the glass from now on, as if a person had chosen it; "" the room's.
+    Q_INVOKABLE void speak(const QString &language)
+    {
+        m_spoken = language;
+        if (m_glass)
+            m_glass->speak(language);
+    }
+
+    [[nodiscard]] Q_INVOKABLE QStringList languages() const { return glass::everyLanguage(); }
 
     /// The same glass, in the situation of another scenario.
     Q_INVOKABLE QString become(const QString &name)
@@ -99,11 +113,13 @@ private:
         m_theme.fit(QSizeF(width, height), 0);
         // What is on the window goes away a turn later and still looks at its model.
         m_past.emplace_back(std::move(m_model), std::move(m_glass));
+        if (m_past.size() > 2)
+            m_past.erase(m_past.begin());
         m_model = std::make_unique<Relay>(*scenario);
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
-                [this](const QString &language) { m_languages.use(language); });
-        m_glass->refresh();
+                [this](const QString &language) { use(language); });
+        m_glass->speak(m_spoken);
         if (touched) {
             for (const glass::ScenarioTouch &touch : scenario->touches)
                 glass::press(*m_glass, touch);
@@ -112,7 +128,16 @@ private:
         return {};
     }
 
+    void use(const QString &language)
+    {
+        m_theme.speak(language);
+        if (m_languages.use(language) && m_engine)
+            m_engine->retranslate();
+    }
+
     themes::Theme &m_theme;
+    QQmlEngine *m_engine = nullptr;
+    QString m_spoken;
     glass::Languages m_languages;
     std::vector<std::pair<std::unique_ptr<Relay>, std::unique_ptr<glass::GlassModel>>> m_past;
     std::unique_ptr<Relay> m_model;

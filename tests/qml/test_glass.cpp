@@ -18,6 +18,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_theme.setReducedMotion(true);
         m_theme.provideTo(*engine);
+        m_stage.retranslate(engine);
         engine->rootContext()->setContextProperty(QStringLiteral("stage"), &m_stage);
     }
 

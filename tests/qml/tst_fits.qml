@@ -3,22 +3,34 @@ import QtTest
 import Lintel.Glass
 import Lintel.Theme
 
-// Every scenario in every size: no text leaves the glass, lies on another, or is cut where it
-// has to be read; everything to be touched is large enough.
+// Every scenario in its own language, and what between them says every text in every
+// language: no text leaves the glass, lies on another, or is cut where it has to be read;
+// everything to be touched is large enough.
 Item {
     id: window
 
-    width: 1920
-    height: 1280
+    // No larger than what is looked at, or most of the time is spent on drawing nothing.
+    width: test.glass?.width ?? 1280
+    height: test.glass?.height ?? 800
 
     TouchCase {
         id: test
 
         window: window
 
+        readonly property var sizes: [[1280, 800], [800, 1280], [800, 480], [480, 800], [1920, 1080]]
+        // Between them they say everything that the glass can say, but for what differs in
+        // one word of the same length.
+        readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot",
+            "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
+            "doubted", "end", "extend", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
+            "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-missed", "refused",
+            "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
+            "stale-live", "starting-soon", "twelve-hours", "unavailable", "unknown"]
+
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [ServicePage, ConcernSheet, Overlay]) {
+            for (const type of [LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];
@@ -44,52 +56,96 @@ Item {
 
         function test_everythingFits_data() {
             const rows = [];
-            stage.scenarios().forEach(name => [[1280, 800], [800, 1280], [800, 480], [480, 800], [1920, 1080]].forEach(
-                size => rows.push({tag: name + " " + size[0] + "x" + size[1], name: name, width: size[0], height: size[1]})));
+            stage.scenarios().forEach(name => sizes.forEach(size => rows.push(
+                {tag: name + " " + size[0] + "x" + size[1], name: name, width: size[0], height: size[1]})));
             return rows;
         }
 
         function test_everythingFits(data) {
+            stage.speak("");
             openTouched(data.name, data.width, data.height);
+            compare(troubles(data.width, data.height, false).join("\n"), "");
+        }
+
+        function test_everyLanguageFits_data() {
+            const rows = [];
+            stage.languages().forEach(language => sayings.forEach(name => rows.push(
+                {tag: language + " " + name, language: language, name: name})));
+            return rows;
+        }
+
+        function test_everyLanguageFits(data) {
+            stage.speak(data.language);
+            [[1280, 800], [800, 480], [480, 800]].forEach(size => {
+                openTouched(data.name, size[0], size[1]);
+                compare(stage.glass.language, data.language);
+                compare(troubles(size[0], size[1], true).join("\n"), "", size.join("x"));
+            });
+        }
+
+        // What other people wrote may be cut: titles in the day, the room's name and facts.
+        function mayBeCut(item) {
+            return inside(item, AgendaRow) || inside(item, TimelineBlock) || item.text === stage.glass.facts
+                || item.text === stage.glass.roomName;
+        }
+
+        function mustBeWhole(item) {
+            return [ActionButton, Key, NeedsAttention, ConcernSheet, ServicePanel, Notice, Band].some(
+                type => inside(item, type));
+        }
+
+        // In words, what is wrong on the glass. `ours`: its texts are the product's, none too long.
+        function troubles(width, height, ours) {
+            const found = [];
+            const expect = (good, what) => {
+                if (!good)
+                    found.push(what);
+            };
             const above = front();
-            const texts = all(above, []).filter(each => !scrolls(each));
-            verify(texts.length > 0);
-            const places = texts.map(each => {
+            const places = all(above, []).filter(each => !scrolls(each)).map(each => {
                 const at = each.mapToItem(test.glass, 0, 0);
-                return {text: each.text, x: at.x, y: at.y + each.topPadding, width: each.contentWidth,
-                        height: Math.min(each.contentHeight, each.height), item: each};
+                // Fonts leave much room around letters as large as the state's.
+                if (each.text === stage.glass.word && each.font.pixelSize > Theme.roomSize) {
+                    const place = each.parent.mapToItem(test.glass, 0, 0);
+                    return {text: each.text, left: at.x, right: at.x + each.width, painted: each.contentWidth,
+                            top: place.y, height: each.parent.height, item: each};
+                }
+                return {text: each.text, left: at.x, right: at.x + each.width, painted: each.contentWidth,
+                        top: at.y + each.topPadding, height: Math.min(each.contentHeight, each.height), item: each};
             });
+            expect(places.length > 0, "there is nothing to read");
             places.forEach(place => {
-                verify(place.y >= -1 && place.y + place.height <= data.height + 1,
-                       place.text + " is between top and bottom: " + place.y + " + " + place.height);
-                const at = place.item.mapToItem(test.glass, 0, 0);
-                verify(at.x >= -0.05 * data.width && at.x + Math.min(place.item.width, place.width) <= data.width + 1,
-                       place.text + " is between the sides");
-                if ([ActionButton, Key, NeedsAttention, ConcernSheet, ServicePanel, Notice, Band].some(
-                        type => inside(place.item, type)))
-                    verify(!place.item.truncated, place.text + " is whole");
+                expect(place.top >= -1 && place.top + place.height <= height + 1,
+                       place.text + " is not between top and bottom: " + place.top + " + " + place.height);
+                expect(place.left >= -0.05 * width
+                       && place.left + Math.min(place.item.width, place.painted) <= width + 1,
+                       place.text + " is not between the sides");
+                expect(!(ours ? !mayBeCut(place.item) : mustBeWhole(place.item)) || !place.item.truncated,
+                       place.text + " is cut");
+                expect(!ours || place.painted <= place.item.width + 2,
+                       place.text + " is wider than its place: " + place.painted + " of " + place.item.width);
             });
-            if (above instanceof ConcernSheet)
-                verify(!scrolls(find(stage.glass.attention.title)), "the sheet is whole");
+            expect(!(above instanceof ConcernSheet) || !scrolls(find(stage.glass.attention.title)),
+                   "the sheet is not whole");
             // 9 mm for a finger, on whatever glass.
-            [ActionButton, Key, NeedsAttention, Corner].forEach(type => allOf(type, test.glass, []).forEach(item => {
-                verify(item.width >= Theme.touch - 1, item + " is wide enough: " + item.width);
-                verify(item.height >= Theme.touch - 1, item + " is high enough: " + item.height);
-                const at = item.mapToItem(test.glass, 0, 0);
-                if (!scrolls(item))
-                    verify(at.x >= -1 && at.x + item.width <= data.width + 1 && at.y >= -1
-                           && at.y + item.height <= data.height + 1, item + " is on the glass");
-            }));
+            [ActionButton, Key, NeedsAttention, Corner, LanguageButton].forEach(
+                type => allOf(type, test.glass, []).forEach(item => {
+                    expect(item.width >= Theme.touch - 1, item + " is too narrow: " + item.width);
+                    expect(item.height >= Theme.touch - 1, item + " is too low: " + item.height);
+                    const at = item.mapToItem(test.glass, 0, 0);
+                    expect(scrolls(item) || at.x >= -1 && at.x + item.width <= width + 1 && at.y >= -1
+                           && at.y + item.height <= height + 1, item + " is not on the glass");
+                }));
             for (let i = 0; i < places.length; ++i) {
                 for (let j = i + 1; j < places.length; ++j) {
                     const a = places[i], b = places[j];
-                    const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-                    const ax = a.item.mapToItem(test.glass, 0, 0).x, bx = b.item.mapToItem(test.glass, 0, 0).x;
-                    const across = Math.min(ax + a.item.width, bx + b.item.width) - Math.max(ax, bx);
-                    const slack = 0.3 * Math.min(a.height, b.height);
-                    verify(down <= slack || across <= 1, "\"" + a.text + "\" and \"" + b.text + "\" are apart");
+                    const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+                    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+                    expect(down <= 0.3 * Math.min(a.height, b.height) || across <= 1,
+                           "\"" + a.text + "\" and \"" + b.text + "\" touch");
                 }
             }
+            return found;
         }
 
         name: "Fits"

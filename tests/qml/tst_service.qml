@@ -340,7 +340,7 @@ Item {
 
         function test_addressThatIsNone() {
             openTouched("service-address-wrong", 1280, 800);
-            verify(service().addressTrouble.startsWith("This address cannot be used: give "));
+            verify(service().addressTrouble.startsWith("This address cannot be used. "));
             type("a.b");
             compare(service().addressTrouble, "");
             tap("Use this address");

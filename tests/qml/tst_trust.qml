@@ -59,13 +59,13 @@ Item {
             [[20, 1270], [at.x, at.y]].forEach(point => {
                 touch.press(0, test.glass, point[0], point[1]).commit();
                 touch.release(0, test.glass, point[0], point[1]).commit();
-                stage.glass.openAttention();
+                stage.glass.openSheet(GlassModel.Attention);
                 waitForRendering(test.glass, 100);
             });
             verify(!stage.glass.overlay.open);
             touch.press(0, test.glass, 20, 1270).commit();
             touch.release(0, test.glass, 20, 1270).commit();
-            verify(!stage.glass.attention.open);
+            compare(stage.glass.sheet, GlassModel.None);
         }
 
         function test_disappearsByItself() {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "hub/core/crypto.h"
+#include "hub/rooms/attendance.h"
+#include "hub/rooms/free_rooms.h"
 #include "hub/rooms/rooms.h"
 
 #include <functional>
@@ -38,6 +40,25 @@ public:
             listener(m_room_id, rooms::Change::Content);
     }
 
+    /// One display of the room sees it under another name.
+    void set_apart(const std::string &binding_id, const std::string &title)
+    {
+        std::function<void(const std::string &, rooms::Change)> listener;
+        {
+            const std::lock_guard lock(m_mutex);
+            auto next = std::make_shared<rooms::Snapshot>(*m_snapshot);
+            next->message.set_revision(++m_revision);
+            v1::RoomSnapshot own = next->message;
+            own.mutable_room()->set_name(title);
+            own.set_digest(core::sha256_hex(title));
+            next->apart[binding_id] = own;
+            m_snapshot = next;
+            listener = m_listener;
+        }
+        if (listener)
+            listener(m_room_id, rooms::Change::Content);
+    }
+
     /// The calendar was read again.
     void read_again(std::int64_t at_ms)
     {
@@ -46,6 +67,8 @@ public:
             const std::lock_guard lock(m_mutex);
             auto next = std::make_shared<rooms::Snapshot>(*m_snapshot);
             next->message.mutable_calendar()->set_read_at_ms(at_ms);
+            for (auto &[binding, message] : next->apart)
+                message.mutable_calendar()->set_read_at_ms(at_ms);
             m_snapshot = next;
             listener = m_listener;
         }
@@ -102,6 +125,7 @@ public:
     }
     Result<v1::SiteList> sites() override { return v1::SiteList(); }
     Result<v1::Floor> add_floor(const v1::FloorAdd &) override { return v1::Floor(); }
+    Result<v1::Floor> set_floor(const v1::FloorSet &) override { return v1::Floor(); }
     Result<v1::FloorList> floors() override { return v1::FloorList(); }
     Result<v1::Room> add_room(const v1::RoomAdd &) override { return v1::Room(); }
     Result<v1::RoomList> rooms() override { return v1::RoomList(); }
@@ -110,14 +134,64 @@ public:
     Result<void> sync_now(const v1::SyncNow &) override { return {}; }
     Result<v1::BookingList> bookings(const std::string &) override { return v1::BookingList(); }
     Result<v1::Booking> add_meeting(const v1::MeetingAdd &) override { return v1::Booking(); }
-    Result<void> set_setting(const v1::SettingSet &) override { return {}; }
+    Result<v1::SettingValue> set_setting(const v1::SettingSet &m, const std::string &by) override
+    {
+        v1::SettingValue value;
+        value.set_key(m.key());
+        value.set_set_by(by);
+        return value;
+    }
+    Result<void> set_admin_pin(const std::string &, const std::string &, const std::string &) override { return {}; }
     Result<v1::SettingList> settings(const std::string &) override { return v1::SettingList(); }
-    Result<v1::ThemePushed> set_theme(const std::string &, const std::string &at) override
+    Result<v1::SettingValue> explain_setting(const std::string &, const std::string &) override
+    {
+        return v1::SettingValue();
+    }
+    Result<v1::SettingHistory> setting_history(const std::string &, const std::string &) override
+    {
+        return v1::SettingHistory();
+    }
+    Result<v1::StandingEmergency> set_emergency(const v1::EmergencySet &, const std::string &) override
+    {
+        return v1::StandingEmergency();
+    }
+    Result<v1::EmergencyList> emergencies() override { return v1::EmergencyList(); }
+    Result<v1::ThemePushed> set_theme(const std::string &, const std::string &at, const std::string &) override
     {
         v1::ThemePushed pushed;
         pushed.add_rooms(at);
         return pushed;
     }
+    Result<v1::ThemeList> themes() override { return v1::ThemeList(); }
+    Result<v1::FreeRooms> free_rooms(const std::string &, const std::string &room_id,
+                                     const rooms::RoomsWanted &wanted) override
+    {
+        v1::FreeRooms found;
+        found.add_rooms()->mutable_room()->set_id(room_id);
+        found.mutable_rooms(0)->mutable_room()->set_capacity(wanted.capacity);
+        found.mutable_rooms(0)->set_until_ms(wanted.minutes);
+        for (const std::string &item : wanted.equipment)
+            found.add_equipment(item);
+        return found;
+    }
+    Result<v1::FoundMeetings> find_meetings(const std::string &, const std::string &, const std::string &words) override
+    {
+        v1::FoundMeetings found;
+        found.add_meetings()->set_title(words);
+        return found;
+    }
+    void display_came(const std::string &room_id, const std::string &binding_id) override
+    {
+        attendance.came(room_id, binding_id);
+    }
+    void display_went(const std::string &room_id, const std::string &binding_id) override
+    {
+        attendance.went(room_id, binding_id);
+    }
+    Result<v1::ReportList> reports(const std::string &, bool) override { return v1::ReportList(); }
+    Result<v1::Report> solve_report(const v1::ReportSolve &) override { return v1::Report(); }
+    Result<v1::NoShowList> no_shows() override { return v1::NoShowList(); }
+    rooms::Attendance attendance;
     void start() override {}
     void stop() override {}
 

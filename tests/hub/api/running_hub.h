@@ -7,6 +7,7 @@
 #include "hub/api/ops_routes.h"
 #include "hub/console/admin_routes.h"
 #include "hub/console/pair_routes.h"
+#include "hub/console/settings_routes.h"
 #include "hub/console/trust_routes.h"
 #include "hub/net/server.h"
 
@@ -50,6 +51,7 @@ public:
         api::add_pairing_routes(router, services);
         api::add_trust_routes(router, services);
         api::add_room_routes(router, services);
+        api::add_find_routes(router, services);
         api::add_ops_routes(router, services, [this] {
             return store.database->read([](soci::session &sql) -> Result<void> {
                 std::string generation;
@@ -58,6 +60,7 @@ public:
             });
         });
         console::add_admin_routes(router, services);
+        console::add_settings_routes(router, services);
         console::add_admin_trust_routes(router, services);
         console::add_pair_routes(router, services, "open-sesame");
         store.keyring->on_change([this](const devices::KeySetPtr &keys) { streams.tell_keys(keys->keys); });

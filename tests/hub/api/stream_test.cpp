@@ -72,6 +72,40 @@ TEST(Stream, WhatTheDisplayHasIsNotSentAgain)
     EXPECT_EQ(stream.next().snapshot().room().name(), "second");
 }
 
+TEST(Stream, ADisplayWithSettingsOfItsOwnGetsItsOwnSnapshotAndTheOthersShareOne)
+{
+    RunningHub hub;
+    FakeDisplay first('1'), second('2');
+    const v1::Binding one = pair(hub.store, first), other = pair(hub.store, second);
+    OpenStream apart(hub, one), shared(hub, other);
+    apart.hello();
+    shared.hello();
+    EXPECT_EQ(apart.next().snapshot().room().name(), "first");
+    const std::string digest = shared.next().snapshot().digest();
+    hub.rooms.set_apart(one.binding_id(), "its own");
+    const v1::ServerFrame frame = apart.next();
+    EXPECT_EQ(frame.snapshot().room().name(), "its own");
+    EXPECT_NE(frame.snapshot().digest(), digest);
+    // For the others nothing is different but the age.
+    EXPECT_TRUE(shared.next().has_calendar_read());
+    hub.rooms.read_again(1'794'999'999'000);
+    EXPECT_TRUE(apart.next().has_calendar_read());
+    EXPECT_TRUE(shared.next().has_calendar_read());
+    hub.rooms.set_title("second");
+    EXPECT_EQ(apart.next().snapshot().room().name(), "second");
+    EXPECT_EQ(shared.next().snapshot().room().name(), "second");
+
+    const auto etag = [&](const v1::Binding &binding) {
+        const auto answer = Client(hub.port).request(
+            "GET", "/v1/room/snapshot", {}, "Authorization: Bearer " + binding.token().access_token() + "\r\n");
+        return answer ? std::string(net::header(answer->headers, "ETag")) : std::string();
+    };
+    EXPECT_EQ(etag(one), etag(other));
+    hub.rooms.set_apart(one.binding_id(), "its own");
+    EXPECT_TRUE(apart.next().has_snapshot());
+    EXPECT_NE(etag(one), etag(other)) << "an answer without a stream is its own, too";
+}
+
 TEST(Stream, ASlowReaderGetsTheNewestNotTheQueue)
 {
     RunningHub hub;

@@ -33,6 +33,7 @@ protected:
         clock.set(kNow);
         hub = std::make_unique<Hub>(dir.path(), clock, server);
         hub->add_room();
+        hub->let_everybody_edit();
     }
 
     v1::Booking add_meeting(const std::string &title, Instant start, Instant end, const std::string &rrule = {})

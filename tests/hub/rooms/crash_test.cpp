@@ -31,6 +31,7 @@ struct World
         clock.set(kNow);
         hub = std::make_unique<Hub>(dir.path(), clock, server);
         hub->add_room();
+        hub->let_everybody_edit();
         hub->use_server();
     }
 

@@ -1,8 +1,11 @@
 #include "support.h"
 
 #include "hub/rooms/decide.h"
+#include "hub/rooms/view.h"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace lintel::hub {
 namespace {
@@ -25,12 +28,20 @@ Meeting meeting(const std::string &id, Instant start, Instant end)
     return m;
 }
 
-Situation room(std::vector<Meeting> meetings = {}, const SettingMap &values = {})
+using Adjust = std::function<void(RoomSettings &)>;
+
+/// Where everybody may do everything, unless `adjust` says otherwise.
+Situation room(std::vector<Meeting> meetings = {}, const Adjust &adjust = {})
 {
     Situation s;
     s.now = kNow;
     s.zone = "Europe/Berlin";
-    s.settings = make_settings(values).value();
+    s.settings = make_settings({}).value();
+    s.settings.end_policy = EditPolicy::Anyone;
+    s.settings.extend_policy = EditPolicy::Anyone;
+    s.settings.days_ahead = s.settings.horizon_days;
+    if (adjust)
+        adjust(s.settings);
     s.days = local_days(s.zone, kNow, 0, s.settings.horizon_days);
     s.meetings = std::move(meetings);
     return s;
@@ -125,13 +136,13 @@ TEST(Decide, TimesThatCannotBe)
 
 TEST(Decide, RulesOfTheHouse)
 {
-    EXPECT_EQ(reason(decide(room({}, {{"booking_allowed", {"false", ""}}}), book(kNow, kNow + minutes{30}))),
+    const auto now = book(kNow, kNow + minutes{30});
+    EXPECT_EQ(reason(decide(room({}, [](RoomSettings &r) { r.shown.set_booking_allowed(false); }), now)),
               v1::REFUSAL_REASON_NOT_ALLOWED);
-    EXPECT_EQ(reason(decide(room({}, {{"closed", {"true", ""}}}), book(kNow, kNow + minutes{30}))),
+    EXPECT_EQ(reason(decide(room({}, [](RoomSettings &r) { r.shown.mutable_closed(); }), now)),
               v1::REFUSAL_REASON_CLOSED);
-    const std::string past = std::to_string(to_ms(kNow - minutes{1}));
-    EXPECT_EQ(reason(decide(room({}, {{"closed.until_ms", {past, ""}}}), book(kNow, kNow + minutes{30}))),
-              v1::REFUSAL_REASON_UNSPECIFIED);
+    const Adjust past = [](RoomSettings &r) { r.shown.mutable_closed()->set_until_ms(to_ms(kNow - minutes{1})); };
+    EXPECT_EQ(reason(decide(room({}, past), now)), v1::REFUSAL_REASON_UNSPECIFIED);
     auto read_only = room();
     read_only.writable = false;
     EXPECT_EQ(reason(decide(read_only, book(kNow, kNow + minutes{30}))), v1::REFUSAL_REASON_NOT_ALLOWED);
@@ -151,17 +162,111 @@ TEST(Decide, ExtendingStopsAtTheNextMeeting)
     EXPECT_EQ(reason(decide(busy, extend("other", kNow + minutes{40}))), v1::REFUSAL_REASON_GONE);
 }
 
+TEST(Decide, NobodyBooksFurtherAheadThanTheDoorAllows)
+{
+    const Adjust three = [](RoomSettings &r) { r.days_ahead = 3; };
+    const auto on_day = [](int day) { return book(kNow + hours{24 * day}, kNow + hours{24 * day} + minutes{30}); };
+    EXPECT_EQ(reason(decide(room({}, three), on_day(3))), v1::REFUSAL_REASON_UNSPECIFIED);
+    EXPECT_EQ(reason(decide(room({}, three), on_day(4))), v1::REFUSAL_REASON_INVALID_TIME);
+    const Adjust today = [](RoomSettings &r) { r.days_ahead = 0; };
+    EXPECT_EQ(reason(decide(room({}, today), on_day(0))), v1::REFUSAL_REASON_UNSPECIFIED);
+    EXPECT_EQ(reason(decide(room({}, today), on_day(1))), v1::REFUSAL_REASON_INVALID_TIME);
+    const Adjust years = [](RoomSettings &r) { r.days_ahead = 4000; };
+    EXPECT_EQ(reason(decide(room({}, years), on_day(15))), v1::REFUSAL_REASON_INVALID_TIME);
+}
+
+TEST(Decide, TimeIsKeptFreeBetweenMeetings)
+{
+    const Adjust buffered = [](RoomSettings &r) { r.buffer_min = 10; };
+    const auto busy = room({meeting("before", kNow - hours{1}, kNow - minutes{5}),
+                            meeting("next", kNow + minutes{60}, kNow + minutes{90})},
+                           buffered);
+    EXPECT_EQ(reason(decide(busy, book(kNow, kNow + minutes{30}))), v1::REFUSAL_REASON_CONFLICT);
+    EXPECT_EQ(reason(decide(busy, book(kNow + minutes{5}, kNow + minutes{50}))), v1::REFUSAL_REASON_UNSPECIFIED);
+    const auto decision = decide(busy, book(kNow + minutes{5}, kNow + minutes{55}));
+    const auto &refused = std::get<Refused>(decision);
+    EXPECT_EQ(refused.conflict->object_id, "next");
+    EXPECT_NE(refused.detail.find("10 minutes are kept free"), std::string::npos) << refused.detail;
+    for (const FreeSlot &slot : refused.alternatives) {
+        EXPECT_GE(slot.start, kNow + minutes{5});
+        EXPECT_TRUE(slot.end <= kNow + minutes{50} || slot.start >= kNow + minutes{100});
+    }
+}
+
+TEST(Decide, AnExtensionSaysWhyNotAndHowFar)
+{
+    const Adjust buffered = [](RoomSettings &r) {
+        r.buffer_min = 10;
+        r.longest_min = 60;
+    };
+    const auto busy = room(
+        {meeting("ours", kNow - hours{1}, kNow + minutes{10}), meeting("next", kNow + minutes{40}, kNow + minutes{60})},
+        buffered);
+    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(busy, extend("ours", kNow + minutes{30}))));
+    const auto decision = decide(busy, extend("ours", kNow + minutes{35}));
+    const auto &refused = std::get<Refused>(decision);
+    EXPECT_EQ(refused.conflict->object_id, "next");
+    EXPECT_NE(refused.detail.find("kept free"), std::string::npos);
+    EXPECT_EQ(refused.alternatives, (std::vector<FreeSlot>{{kNow + minutes{10}, kNow + minutes{30}}}));
+    const auto far = decide(room({meeting("ours", kNow - hours{1}, kNow + minutes{10})}, buffered),
+                            extend("ours", kNow + minutes{80}));
+    EXPECT_NE(std::get<Refused>(far).detail.find("at most 60 minutes"), std::string::npos);
+}
+
+TEST(Decide, WhatWasReleasedIsInNobodysWay)
+{
+    auto released = meeting("m", kNow - minutes{10}, kNow + minutes{50});
+    released.released = true;
+    const auto there = room({released});
+    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(there, book(kNow, kNow + minutes{30}))));
+    EXPECT_EQ(reason(decide(there, extend("m", kNow + minutes{60}))), v1::REFUSAL_REASON_GONE);
+    EXPECT_EQ(reason(decide(there, end("m", kNow))), v1::REFUSAL_REASON_GONE);
+}
+
 TEST(Decide, WhatMayBeChangedAtTheDoor)
 {
-    const SettingMap own_only{{"edit_others", {"false", ""}}};
-    auto ours = meeting("ours", kNow - hours{1}, kNow + minutes{10});
-    ours.intent_key = key_of('f');
+    auto booked = meeting("booked here", kNow - hours{1}, kNow + minutes{10});
+    booked.intent_key = key_of('f');
+    auto attended = meeting("checked in", kNow - hours{1}, kNow + minutes{10});
+    attended.checked_in_at = kNow - hours{1};
     const auto theirs = meeting("theirs", kNow - hours{1}, kNow + minutes{10});
-    EXPECT_TRUE(std::holds_alternative<Accepted>(decide(room({ours}, own_only), end("ours", kNow))));
-    EXPECT_EQ(reason(decide(room({theirs}, own_only), end("theirs", kNow))), v1::REFUSAL_REASON_NOT_ALLOWED);
-    auto whole_day = theirs;
+    auto whole_day = booked;
+    whole_day.object_id = "whole day";
     whole_day.all_day = true;
-    EXPECT_EQ(reason(decide(room({whole_day}), end("theirs", kNow))), v1::REFUSAL_REASON_NOT_ALLOWED);
+    struct Row
+    {
+        EditPolicy policy;
+        bool booked, checked_in, theirs;
+    };
+    const std::vector<Row> table{
+        {EditPolicy::Anyone, true, true, true},
+        {EditPolicy::DoorBookings, true, false, false},
+        {EditPolicy::CheckedIn, true, true, false},
+        {EditPolicy::Off, false, false, false},
+    };
+    for (const Row &row : table) {
+        for (const auto &[which, may] : {std::pair(booked, row.booked), std::pair(attended, row.checked_in),
+                                         std::pair(theirs, row.theirs), std::pair(whole_day, false)}) {
+            const std::string where = which.object_id + " under " + std::to_string(static_cast<int>(row.policy));
+            // One policy says nothing about the other.
+            const auto ends = room({which}, [&](RoomSettings &r) {
+                r.end_policy = row.policy;
+                r.extend_policy = EditPolicy::Off;
+            });
+            const auto extends = room({which}, [&](RoomSettings &r) {
+                r.extend_policy = row.policy;
+                r.end_policy = EditPolicy::Off;
+            });
+            const auto expected = may ? v1::REFUSAL_REASON_UNSPECIFIED : v1::REFUSAL_REASON_NOT_ALLOWED;
+            EXPECT_EQ(reason(decide(ends, end(which.object_id, kNow))), expected) << where;
+            EXPECT_EQ(reason(decide(ends, extend(which.object_id, kNow + minutes{20}))), v1::REFUSAL_REASON_NOT_ALLOWED)
+                << where;
+            EXPECT_EQ(reason(decide(extends, extend(which.object_id, kNow + minutes{20}))), expected) << where;
+            EXPECT_EQ(visible(which, ends.settings, true).can_end(), may) << where;
+            EXPECT_EQ(visible(which, extends.settings, true).can_extend(), may) << where;
+            EXPECT_FALSE(visible(which, ends.settings, false).can_end()) << where;
+        }
+    }
 }
 
 TEST(Decide, EndingRoundsDownAndLeavesAMinute)

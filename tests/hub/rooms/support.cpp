@@ -276,7 +276,10 @@ Hub::Hub(const std::filesystem::path &dir, const FakeClock &clock, FakeServer &s
     snapshots = cache.get();
     auto recording = std::make_unique<RecordingWork>();
     work = recording.get();
-    rooms = std::make_unique<rooms::RoomService>(*database, clock, sealer, std::move(cache), std::move(recording));
+    auto at_the_doors = std::make_unique<rooms::Attendance>();
+    attendance = at_the_doors.get();
+    rooms = std::make_unique<rooms::RoomService>(*database, clock, sealer, std::move(cache), std::move(at_the_doors),
+                                                 std::move(recording));
     pass = std::make_unique<sync::CalendarPass>(
         *database, clock, sealer, *snapshots,
         [&server](const sync::RemoteCalendar &) -> Result<std::unique_ptr<calendars::Connector>> {
@@ -284,6 +287,8 @@ Hub::Hub(const std::filesystem::path &dir, const FakeClock &clock, FakeServer &s
         },
         sync::Options{}, [] { return 0.5; }, sync::Journal(std::nullopt, nullptr));
     EXPECT_TRUE(pass->take_over().has_value());
+    presence = std::make_unique<sync::PresenceKeeper>(*database, clock, *snapshots, pass->leases(), *attendance,
+                                                      sync::Journal(std::nullopt, nullptr));
     if (const auto all = rooms->rooms(); all && all->rooms_size() > 0) {
         room_id = all->rooms(0).id();
         calendar_id = rooms->calendars()->calendars(0).id();
@@ -369,6 +374,40 @@ Result<v1::BookingOutcome> Hub::end(const std::string &key, const std::string &i
     intent.mutable_end()->set_instance_id(instance);
     intent.mutable_end()->set_end_ms(to_ms(at));
     return rooms->submit("b1", room_id, intent);
+}
+
+std::chrono::milliseconds Hub::attend(const std::string &room)
+{
+    const auto visit = presence->visit(room.empty() ? room_id : room);
+    if (!visit.to_write.empty())
+        (void)pass->visit(visit.to_write, {});
+    return visit.pause;
+}
+
+Result<v1::BookingOutcome> Hub::check_in(const std::string &key, const std::string &instance, Instant tapped,
+                                         const std::string &binding)
+{
+    v1::BookingIntent intent;
+    intent.set_idempotency_key(key);
+    intent.set_created_at_ms(to_ms(tapped));
+    intent.mutable_check_in()->set_instance_id(instance);
+    return rooms->submit(binding, room_id, intent);
+}
+
+void Hub::set(const std::string &key, const std::string &value_json, const std::string &at)
+{
+    v1::SettingSet request;
+    request.set_at(at);
+    request.set_key(key);
+    request.set_value_json(value_json);
+    const auto done = rooms->set_setting(request, "test");
+    EXPECT_TRUE(done.has_value()) << key << ": " << (done ? "" : done.error().detail);
+}
+
+void Hub::let_everybody_edit()
+{
+    set("booking.end_policy", "\"anyone\"");
+    set("booking.extend_policy", "\"anyone\"");
 }
 
 v1::BookingOutcome Hub::outcome(const std::string &key)

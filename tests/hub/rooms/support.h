@@ -3,6 +3,7 @@
 #include "hub/calendars/connector.h"
 #include "hub/core/sealer.h"
 #include "hub/core/time.h"
+#include "hub/rooms/attendance.h"
 #include "hub/rooms/calendar_work.h"
 #include "hub/rooms/room_service.h"
 #include "hub/rooms/rooms.h"
@@ -10,6 +11,7 @@
 #include "hub/store/database.h"
 #include "hub/sync/calendar_pass.h"
 #include "hub/sync/make_rooms.h"
+#include "hub/sync/presence_keeper.h"
 
 #include <atomic>
 #include <filesystem>
@@ -112,12 +114,16 @@ public:
     void watch(const std::string &id) override { watched.push_back(id); }
     void forget(const std::string &id) override { forgotten.push_back(id); }
     void mark(const std::string &) override { ++marks; }
+    void look_after(const std::string &) override { ++looks; }
+    void deliver() override { ++deliveries; }
     void start() override {}
     void stop() override {}
 
     std::vector<std::string> watched;
     std::vector<std::string> forgotten;
     std::atomic<int> marks{0};
+    std::atomic<int> looks{0};
+    std::atomic<int> deliveries{0};
 };
 
 /// The domain on a store in a folder, with visits made by hand. Making another one on
@@ -129,6 +135,9 @@ public:
 
     /// One visit; true when it ended well.
     bool visit();
+    /// Does what is due about check-ins in the room (or in that one), and writes what it decides
+    /// to a calendar elsewhere. Says when to come back.
+    std::chrono::milliseconds attend(const std::string &room = {});
 
     v1::Room add_room(const std::string &name = "Aurora", const std::string &zone = "Europe/Berlin");
     /// Makes the server the calendar of the room.
@@ -141,6 +150,12 @@ public:
                                     const std::string &binding = "b1");
     Result<v1::BookingOutcome> extend(const std::string &key, const std::string &instance, Instant end);
     Result<v1::BookingOutcome> end(const std::string &key, const std::string &instance, Instant at);
+    Result<v1::BookingOutcome> check_in(const std::string &key, const std::string &instance, Instant tapped,
+                                        const std::string &binding = "b1");
+    /// People at the doors may end and extend every meeting.
+    void let_everybody_edit();
+    /// At the organisation, or elsewhere.
+    void set(const std::string &key, const std::string &value_json, const std::string &at = "organisation");
     /// As the store has it now.
     v1::BookingOutcome outcome(const std::string &key);
     std::vector<std::string> issue_codes();
@@ -150,7 +165,9 @@ public:
     rooms::SnapshotCache *snapshots = nullptr;
     RecordingWork *work = nullptr;
     std::unique_ptr<rooms::RoomService> rooms;
+    rooms::Attendance *attendance = nullptr;
     std::unique_ptr<sync::CalendarPass> pass;
+    std::unique_ptr<sync::PresenceKeeper> presence;
     std::string room_id;
     std::string calendar_id;
 };

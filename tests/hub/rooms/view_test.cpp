@@ -95,9 +95,12 @@ TEST(View, PrivacyMasks)
     v.settings.privacy = Privacy::Organiser;
     EXPECT_EQ(visible(m, v.settings, true).title(), "");
     EXPECT_EQ(visible(m, v.settings, true).organiser(), "Robin");
-    v.settings.privacy = Privacy::Busy;
+    v.settings.privacy = Privacy::None;
     EXPECT_EQ(visible(m, v.settings, true).organiser(), "");
-    v.settings.privacy = Privacy::Full;
+    v.settings.privacy = Privacy::Subject;
+    EXPECT_EQ(visible(m, v.settings, true).title(), "Design review");
+    EXPECT_EQ(visible(m, v.settings, true).organiser(), "");
+    v.settings.privacy = Privacy::All;
     Meeting secret = m;
     secret.is_private = true;
     const auto shown = visible(secret, v.settings, true);
@@ -108,10 +111,10 @@ TEST(View, PrivacyMasks)
 TEST(View, RightsDecideWhatCanBeDone)
 {
     auto v = view();
+    v.settings.end_policy = EditPolicy::Anyone;
     EXPECT_TRUE(visible(v.meetings[0], v.settings, true).can_end());
+    EXPECT_FALSE(visible(v.meetings[0], v.settings, true).can_extend()) << "made elsewhere";
     EXPECT_FALSE(visible(v.meetings[0], v.settings, false).can_end());
-    v.settings.edit_others = false;
-    EXPECT_FALSE(visible(v.meetings[0], v.settings, true).can_extend());
 }
 
 TEST(View, ListsAreBounded)

@@ -34,6 +34,7 @@ protected:
         clock.set(kNow);
         hub = std::make_unique<Hub>(dir.path(), clock, server);
         hub->add_room();
+        hub->let_everybody_edit();
         hub->use_server();
     }
 

@@ -3,7 +3,7 @@
 #include "hub/core/private_file.h"
 #include "hub/core/sealed_archive.h"
 #include "hub/net/own_certificate.h"
-#include "hub/rooms/settings.h"
+#include "hub/settings/keys.h"
 #include "tests/hub/api/support.h"
 
 #include <argon2.h>
@@ -107,16 +107,17 @@ TEST(AdminPin, ReachesDisplaysWithTheirSettings)
 {
     const auto hash = core::argon2id_hash("0815", core::kPinCost);
     ASSERT_TRUE(hash);
-    const auto value = rooms::check_setting("admin_pin_hash", '"' + *hash + '"');
+    const auto key = settings::find_key("admin_pin");
+    ASSERT_TRUE(key);
+    const auto value = settings::check(**key, '"' + *hash + '"');
     ASSERT_TRUE(value) << value.error().detail;
-    EXPECT_FALSE(rooms::check_setting("admin_pin_hash", "\"0815\""));
-    EXPECT_FALSE(rooms::check_setting("titles_kept_days", "366"));
-    const auto none = rooms::make_settings({});
+    EXPECT_FALSE(settings::check(**key, "\"0815\""));
+    const auto none = settings::make_settings({});
     ASSERT_TRUE(none);
     EXPECT_EQ(none->shown.admin_pin_hash(), "");
     EXPECT_EQ(none->shown.titles_kept_days(), 7);
-    const auto set = rooms::make_settings(
-        {{"admin_pin_hash", {*value, "room:Aurora"}}, {"titles_kept_days", {"30", "organisation"}}});
+    const auto set = settings::make_settings(
+        {{"admin_pin", {*value, "room:Aurora"}}, {"titles.kept_days", {"30", "organisation"}}});
     ASSERT_TRUE(set);
     EXPECT_EQ(set->shown.admin_pin_hash(), *hash);
     EXPECT_EQ(set->shown.titles_kept_days(), 30);

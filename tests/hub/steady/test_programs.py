@@ -99,25 +99,30 @@ def test_the_admin_pin_is_kept_as_a_hash_and_masked(programs, hub):
     hub.add_room("Aurora", "Europe/Berlin")
 
     def listed(at="organisation"):
-        values = hub.cli("setting", "list", "--at", at)["settings"]
-        return next(v for v in values if v["key"] == "admin_pin_hash")
+        values = hub.cli("settings", "get", "--at", at)["settings"]
+        return next(v for v in values if v["key"] == "admin_pin")
 
     assert listed()["value_json"] == "null"
     for bad in ("123", "1234567890123", "12a4", ""):
         assert hub.run("admin-pin", "set", stdin=bad + "\n").returncode == 1, bad
     hub.cli("admin-pin", "set", stdin="4711\n")
-    assert listed()["value_json"] == '"set"'
+    assert listed()["value_json"] == "" and listed()["from"] == "organisation", "set, and not to be shown"
     hub.cli("admin-pin", "set", "--at", "room:Aurora", stdin="0815\n")
     assert listed("room:Aurora")["from"] == "room:Aurora"
     with sqlite3.connect(hub.data / "hub.db") as store:
-        rows = store.execute("SELECT value FROM settings WHERE key = 'admin_pin_hash'").fetchall()
+        rows = store.execute("SELECT value FROM settings WHERE key = 'admin_pin'").fetchall()
     assert len(rows) == 2 and len(set(rows)) == 2
     assert all(re.match(r'"\$argon2id\$v=19\$m=32768,t=3,p=1\$', row[0]) for row in rows)
     hub.cli("admin-pin", "clear", "--at", "room:Aurora")
     assert listed("room:Aurora")["from"] == "organisation"
     assert "4711" not in hub.output() and "argon2" not in hub.output()
-    hub.cli("setting", "set", "titles_kept_days", "30", "--at", "organisation")
-    assert hub.run("setting", "set", "titles_kept_days", "0", "--at", "organisation").returncode == 1
+    for word in ("set", "unset"):
+        refused = hub.run("settings", word, "admin_pin", *(["4711"] if word == "set" else []), "--at", "organisation")
+        assert refused.returncode == 1 and "admin-pin set" in refused.stderr
+    told = hub.run("settings", "history", "admin_pin", "--at", "organisation").stdout
+    assert "argon2" not in told and len(json.loads(told)["changes"]) == 1
+    hub.cli("settings", "set", "titles.kept_days", "30", "--at", "organisation")
+    assert hub.run("settings", "set", "titles.kept_days", "0", "--at", "organisation").returncode == 1
 
 
 def openssl(*words: str, stdin: str = "") -> str:

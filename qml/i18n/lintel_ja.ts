@@ -1,0 +1,868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AddressPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>このアドレスを使う</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
+        <translation>管理者が%1で接続し直します。そこでコードを入力するか、スマートフォンでQRコードを読み取ってください。何も失われません。</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>この画面は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Service</source>
+        <translation>保守</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>確認が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>PairingScreen</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Connect this display</source>
+        <translation>この画面を接続</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code, or scan the square with your phone.</source>
+        <translation>%1を開いてコードを入力するか、スマートフォンでQRコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This display is %1.</source>
+        <translation>この画面は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Network and hub address</source>
+        <translation>ネットワークとハブのアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Admin PIN</source>
+        <translation>管理者PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln桁入力済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Service · %1</source>
+        <translation>保守 · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>No admin PIN was set. Ask the admin of the hub for one.</source>
+        <translation>管理者PINが設定されていません。ハブの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>再ペアリング</translation>
+    </message>
+    <message>
+        <source>Unpair</source>
+        <translation>ペアリング解除</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>ハブのアドレス</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Write diagnostics</source>
+        <translation>診断を書き出す</translation>
+    </message>
+    <message>
+        <source>Admin PIN</source>
+        <translation>管理者PIN</translation>
+    </message>
+    <message>
+        <source>Unpair this display?</source>
+        <translation>この画面のペアリングを解除しますか？</translation>
+    </message>
+    <message>
+        <source>The address is kept</source>
+        <translation>アドレスを保存しました</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>次回の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>Unpair and forget</source>
+        <translation>解除してすべて消去</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>解除しない</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::AttentionModel</name>
+    <message>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>そのハブのコードになるため、表示しません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>コードはまだありません。</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>引き続きハブに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>この画面を再ペアリング</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>完了するまで何も変わりません。何もしなければコードは自然に消えます。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>ハブがこの画面を受け付けません</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>部屋は最後にわかっている状態のまま表示し、再試行を続けます。多くの場合、自然に解決します。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>ハブがこの画面を認識していません</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>ハブが新しく設置されたか、古いバックアップから復元された可能性があります。部屋は最後にわかっている状態のまま表示します。</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>この画面の所属先は？</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>ハブは複数の組織でこの画面を認識しています。どの組織のものか、管理者が指定してください。</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>別の機器がこの画面を名乗っています</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>両方が同じ鍵を持っています。ディスクが複製されたのかもしれません。複製の電源を切るか、その画面の左上を5秒間長押しして解除してください。</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>違うハブかもしれません</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>%1の応答元は、この画面とペアリングしたハブであることを証明できません。管理者にアドレスとネットワークの確認を依頼してください。情報は何も渡していません。</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>時刻は未確認</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1を申し込む</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>接続後に送信</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1を予約</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1分または%2分</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>部屋を空ける</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>終日空き</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::OverlayModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1を予約</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1延長</translation>
+    </message>
+    <message>
+        <source>Book this room</source>
+        <translation>この部屋を予約</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>この会議を今すぐ終了しますか？</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>予約できませんでした</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>延長できませんでした</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>終了できませんでした</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>チェックインできませんでした</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>報告できませんでした</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::PairingModel</name>
+    <message>
+        <source>A new code appears in %1.</source>
+        <translation>%1後に新しいコードが表示されます。</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>まもなくコードが表示されます。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>ハブが応答しません</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>この画面がネットワークにつながっているか、ハブが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>現在ハブからコードを取得できません</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>応答はありますが、コードがありません。混雑中か起動中かもしれません。</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>ハブへの接続が安全ではありません</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>アドレスには https と、この画面が信頼する証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>次の試行は%1後です。</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>再試行中 …</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>部屋、鍵、その他の情報をすべて消去します。再び部屋を表示するには、新しいコードでペアリングが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>未送信の要求%Ln件が失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>ハブが応答しません</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>ハブがコードを出しません</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>安全ではありません</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>ペアリング待ち</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>ハブがこの画面を受け付けません</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最後の通信</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>カレンダー読込</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>間違いが多すぎます。%1後にもう一度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>PINが違います。あと%Ln回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>このアドレスは使えません。%1のような形にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>APh:mm</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd曜</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>APh時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>非公開の会議</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>ドアで予約</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>定員%Ln名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>チェックイン</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空室</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>このあと終日</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>カレンダーはまだ読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>最新の情報: %1使用中</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>最新の情報: %1空き</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>%1に空きます</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>次: %1、%2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>後で送信</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1（%2まで）、その後 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>チェックインがなければ%1後に空きます</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>チェックインがなければ%1に空きます</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>その後: %1、%2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>カレンダーの情報がありません。入る前に声をかけてください。</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>%1からカレンダーの情報がありません。入る前に声をかけてください。</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>今の予約は、ハブがこの画面を再び受け付けたときに送信されます。</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>カレンダーは%1時点。今の予約は、ハブがこの画面を再び受け付けたときに送信されます。</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>カレンダーは%1時点。表示中の時刻は接続が戻りしだい確認されます。</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>カレンダーは%1時点。再接続中のため、今の予約は接続が戻りしだい送信されます。</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>カレンダーは%1時点。現在読み込めません。</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>再接続中のため、今の予約は接続が戻りしだい送信されます。</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>予約しました: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>確保しました: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>%1を予約中 …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>予約 %1: 接続が戻りしだい送信</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>%1まで延長しました</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>%1まで延長中 …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>%1まで延長: 接続が戻りしだい送信</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>チェックインしました</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>チェックイン中 …</translation>
+    </message>
+    <message>
+        <source>Check-in: will be sent when the connection returns</source>
+        <translation>チェックイン: 接続が戻りしだい送信</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>報告しました。ありがとうございます</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>報告中 …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>報告: 接続が戻りしだい送信</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>会議を終了しました</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>会議を終了中 …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>会議の終了: 接続が戻りしだい送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>要求%Ln件を、接続が戻りしだい送信します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>%1は別の予約があります。</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>%2は「%1」の予約があります。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>その時間は別の予約があります。</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>その時間は予約できません。</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>この部屋の規則では許可されていません。</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>その会議はもうありません。</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>カレンダーに登録できませんでした。</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>この部屋は利用できません。</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>間に合いませんでした。部屋はすでに別の予約です。</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>接続が戻る前に、その時間を過ぎました。</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>受け付けられませんでした。</translation>
+    </message>
+</context>
+</TS>
