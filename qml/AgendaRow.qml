@@ -23,8 +23,15 @@ Item {
 
     implicitHeight: root.gap ? Math.max(Theme.touch, 7.5 * Theme.grid)
         : root.narrow ? stacked.implicitHeight + 2 * Theme.grid : 7.5 * Theme.grid
+    activeFocusOnTab: root.gap
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.ListItem
     Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.focusable: root.gap
+    Accessible.onPressAction: {
+        if (root.gap)
+            root.activated();
+    }
 
     MeetingBlock {
         anchors.fill: parent
@@ -143,5 +150,12 @@ Item {
         enabled: root.gap
         gesturePolicy: TapHandler.DragThreshold
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

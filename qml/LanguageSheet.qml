@@ -44,9 +44,10 @@ Item {
 
         readonly property real inset: Math.round(0.9 * Theme.margin)
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
         width: Math.min(root.width - 4 * Theme.grid, Math.max(860 * Theme.unit, 6 * Theme.touch))
-        height: Math.min(root.height - 4 * Theme.grid, head.height + names.implicitHeight + 2 * card.inset
+        height: Math.min((Theme.reachable ? root.height / 2 : root.height) - 4 * Theme.grid, head.height + names.implicitHeight + 2 * card.inset
                                                        + 3 * Theme.grid)
         radius: Theme.radiusCard
         color: Theme.raised

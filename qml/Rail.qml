@@ -10,6 +10,7 @@ Rectangle {
 
     required property GlassModel glass
     required property bool asList
+    readonly property bool asReached: Theme.reachable && root.parent !== null
 
     color: Theme.surface
 
@@ -124,7 +125,8 @@ Rectangle {
             bottom: notice.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            topMargin: 2.5 * Theme.grid
+            // What can be pressed stands where everybody reaches it.
+            topMargin: Math.max(2.5 * Theme.grid, root.asReached ? root.parent.height / 2 - root.y - head.y - head.height : 0)
             bottomMargin: root.glass.notice === "" && !attention.active ? 3 * Theme.grid : 2 * Theme.grid
         }
 
