@@ -38,6 +38,7 @@ Item {
         visible: !root.gap
         fill: root.running ? Theme.currentFill : Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
         hatched: root.unsettled
         mirrored: root.mirrored

@@ -21,6 +21,7 @@ Item {
         anchors.fill: parent
         fill: Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.settled ? Theme.gapEdge : Theme.accent
         hatched: !root.settled
         mirrored: root.mirrored

@@ -49,6 +49,8 @@ class Theme : public QObject
     /// In every theme: for what must be seen on any ground, and for a glass that rests.
     Q_PROPERTY(QColor black READ black CONSTANT)
     Q_PROPERTY(QColor white READ white CONSTANT)
+    /// Around blocks that else differ from what is below by their grey alone.
+    Q_PROPERTY(QColor blockEdge READ blockEdge NOTIFY changed)
     /// Nothing at all.
     Q_PROPERTY(QColor clear READ clear CONSTANT)
 
@@ -139,6 +141,7 @@ public:
     [[nodiscard]] QColor codeInk() const { return m_shown.codeInk; }
 
     [[nodiscard]] static QColor black() { return {0, 0, 0}; }
+    [[nodiscard]] QColor blockEdge() const { return m_aids.highContrast ? m_shown.edge : clear(); }
     [[nodiscard]] static QColor clear() { return {0, 0, 0, 0}; }
     [[nodiscard]] static QColor white() { return {255, 255, 255}; }
 
