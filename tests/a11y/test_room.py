@@ -10,7 +10,7 @@ def test_the_room_is_told(situation):
     reader = situation("in-use")
     names = reader.names()
     assert "Aurora, In use" in names, names
-    for told in ("Until 15:30", "14:48", "14:30 – 15:30 Design review"):
+    for told in ("until 15:30", "14:48", "14:30 – 15:30 Design review"):
         assert any(told in name for name in names), (told, names)
 
 

@@ -148,7 +148,7 @@ Item {
             const rows = [];
             [[1280, 800], [800, 1280], [800, 480], [480, 800], [1920, 1080]].forEach(
                 size => ["reachable-free", "reachable-in-use", "reachable-check-in", "reachable-in-use-own",
-                         "reachable-languages", "reachable-choose-slot"].forEach(
+                         "reachable-languages"].forEach(
                     name => rows.push({tag: name + " " + size.join("x"), name: name, width: size[0],
                                        height: size[1]})));
             return rows;
