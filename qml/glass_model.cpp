@@ -55,6 +55,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_languages(this),
       m_rest(this),
       m_cleaning(model, this),
+      m_hubs(model, this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -91,6 +92,7 @@ void GlassModel::refresh()
 
     watchLink(state);
     closeForgotten();
+    askLanguage(state);
     chooseWords();
     closeUnfounded();
     showOthers(state);
@@ -99,6 +101,7 @@ void GlassModel::refresh()
         break;
     case Screen::Pairing:
         m_overlay.close();
+        m_pairing.showNetwork(state.machine.network, m_locale);
         m_pairing.show(state.pairing, m_model.monotonicNow(), m_locale);
         break;
     case Screen::Room:
@@ -128,6 +131,26 @@ void GlassModel::closeForgotten()
         m_spoken.clear();
 }
 
+bool GlassModel::mayLie(Sheet sheet) const
+{
+    if (m_screen == Screen::Pairing)
+        return sheet == Sheet::Languages || sheet == Sheet::Hubs;
+    return m_screen == Screen::Room;
+}
+
+void GlassModel::askLanguage(const DisplayState &state)
+{
+    if (m_screen != Screen::Pairing) {
+        m_languageAsked = false;
+        return;
+    }
+    // The first thing that a person sees, once.
+    if (std::exchange(m_languageAsked, true) || !state.firstLanguage.isEmpty())
+        return;
+    m_sheet = Sheet::Languages;
+    m_touchedAt = m_model.monotonicNow();
+}
+
 bool GlassModel::isThere(Sheet sheet) const
 {
     switch (sheet) {
@@ -137,6 +160,8 @@ bool GlassModel::isThere(Sheet sheet) const
         return m_model.state().concern != Concern::None;
     case Sheet::Languages:
         return m_languages.isOffered();
+    case Sheet::Hubs:
+        return m_screen == Screen::Pairing;
     }
     return true;
 }
@@ -147,13 +172,15 @@ void GlassModel::closeUnfounded()
         m_codeWanted = false;
         m_sheet = Sheet::Attention;
     }
-    if (m_screen != Screen::Room || !isThere(m_sheet))
+    if (!mayLie(m_sheet) || !isThere(m_sheet))
         m_sheet = Sheet::None;
 }
 
 void GlassModel::chooseWords()
 {
-    const QString ofTheRoom = m_room ? m_room->settings.language : QStringLiteral("en");
+    const QString first = m_model.state().firstLanguage;
+    const QString unknown = first.isEmpty() ? QStringLiteral("en") : first;
+    const QString ofTheRoom = m_room ? m_room->settings.language : unknown;
     const QString language = m_spoken.isEmpty() ? ofTheRoom : m_spoken;
     m_wordsAreOthers = language != m_language;
     if (m_wordsAreOthers) {
@@ -187,6 +214,7 @@ void GlassModel::showOthers(const DisplayState &state)
 {
     m_rest.show(state.idle, m_model.monotonicNow());
     m_cleaning.show(m_locale);
+    m_hubs.show(m_locale);
     m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
     if (!m_service.isOpen())
         return;

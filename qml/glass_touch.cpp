@@ -21,9 +21,11 @@ void GlassModel::touched()
 void GlassModel::openSheet(Sheet sheet)
 {
     touched();
-    if (m_screen != Screen::Room || !isThere(sheet))
+    if (!mayLie(sheet) || !isThere(sheet))
         return;
     m_sheet = sheet;
+    if (sheet == Sheet::Hubs)
+        m_model.findHubs();
     refresh();
 }
 
@@ -54,6 +56,12 @@ void GlassModel::openService()
     refresh();
 }
 
+void GlassModel::typeAddress()
+{
+    openService();
+    m_service.editAddress();
+}
+
 void GlassModel::closeService()
 {
     m_service.close();
@@ -65,6 +73,11 @@ void GlassModel::pressLanguage(int row)
     const QString code = m_languages.codeOf(row);
     touched();
     m_sheet = Sheet::None;
+    if (m_screen == Screen::Pairing && !code.isEmpty()) {
+        m_model.setFirstLanguage(code);
+        speak({});
+        return;
+    }
     speak(m_room && code == m_room->settings.language ? QString() : code);
 }
 
