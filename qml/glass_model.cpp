@@ -131,51 +131,6 @@ void GlassModel::closeForgotten()
         m_spoken.clear();
 }
 
-bool GlassModel::mayLie(Sheet sheet) const
-{
-    if (m_screen == Screen::Pairing)
-        return sheet == Sheet::Languages || sheet == Sheet::Hubs;
-    return m_screen == Screen::Room;
-}
-
-void GlassModel::askLanguage(const DisplayState &state)
-{
-    if (m_screen != Screen::Pairing) {
-        m_languageAsked = false;
-        return;
-    }
-    // The first thing that a person sees, once.
-    if (std::exchange(m_languageAsked, true) || !state.firstLanguage.isEmpty())
-        return;
-    m_sheet = Sheet::Languages;
-    m_touchedAt = m_model.monotonicNow();
-}
-
-bool GlassModel::isThere(Sheet sheet) const
-{
-    switch (sheet) {
-    case Sheet::None:
-        break;
-    case Sheet::Attention:
-        return m_model.state().concern != Concern::None;
-    case Sheet::Languages:
-        return m_languages.isOffered();
-    case Sheet::Hubs:
-        return m_screen == Screen::Pairing;
-    }
-    return true;
-}
-
-void GlassModel::closeUnfounded()
-{
-    if (m_codeWanted && isThere(Sheet::Attention)) {
-        m_codeWanted = false;
-        m_sheet = Sheet::Attention;
-    }
-    if (!mayLie(m_sheet) || !isThere(m_sheet))
-        m_sheet = Sheet::None;
-}
-
 void GlassModel::chooseWords()
 {
     const QString first = m_model.state().firstLanguage;

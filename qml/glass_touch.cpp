@@ -18,23 +18,6 @@ void GlassModel::touched()
     m_model.touched();
 }
 
-void GlassModel::openSheet(Sheet sheet)
-{
-    touched();
-    if (!mayLie(sheet) || !isThere(sheet))
-        return;
-    m_sheet = sheet;
-    if (sheet == Sheet::Hubs)
-        m_model.findHubs();
-    refresh();
-}
-
-void GlassModel::closeSheet()
-{
-    m_sheet = Sheet::None;
-    refresh();
-}
-
 void GlassModel::stepBack()
 {
     if (m_service.isOpen() && m_service.panel() != ServiceModel::Panel::Actions)
