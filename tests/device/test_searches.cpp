@@ -98,9 +98,9 @@ private Q_SLOTS:
             });
         });
         QNetworkAccessManager network;
-        auth::HubClient client(
-            network, *auth::HubAddress::parse(QStringLiteral("http://127.0.0.1:%1/hub").arg(server.serverPort()), {}));
         platform::FakeClock clock(noon);
+        const QString url = QStringLiteral("http://127.0.0.1:%1/hub").arg(server.serverPort());
+        auth::HubClient client(network, *auth::HubAddress::parse(url, {}), clock);
         auth::TokenSource tokens(client, clock);
         tokens.adopt("token", hours{1});
         auth::BearerClient bearer(client, tokens);
