@@ -220,7 +220,7 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
     if (file.value(Version).toInteger() != 1)
         return entries;
     const QCborArray list = file.value(Entries).toArray();
-    for (const QCborValue value : list) {
+    for (const auto value : list) {
         const QCborMap map = value.toMap();
         auto entry = std::make_unique<OutboxEntry>();
         if (!readWire(map, entry->wire) || entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto vectors = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(!vectors.isEmpty());
-        for (const QJsonValue value : vectors) {
+        for (const auto value : vectors) {
             const QJsonObject vector = value.toObject();
             const PairingTranscript transcript{hex(vector, "session_id"), hex(vector, "display_key"),
                                                hex(vector, "display_nonce"), hex(vector, "hub_key"),

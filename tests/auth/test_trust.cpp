@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto each = [&all](const char *name, auto check) {
             const auto list = all.value(QLatin1StringView(name)).toArray();
             QVERIFY2(!list.isEmpty(), name);
-            for (const QJsonValue value : list)
+            for (const auto value : list)
                 check(value.toObject());
         };
         each("chain", [](const QJsonObject &v) {
