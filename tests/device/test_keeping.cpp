@@ -124,7 +124,7 @@ struct Run
     DisplayController display;
 };
 
-const QString nobody = QStringLiteral("http://127.0.0.1:9");
+constexpr QLatin1StringView nobody{"http://127.0.0.1:9"};
 
 class TestKeeping : public QObject
 {

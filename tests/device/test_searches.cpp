@@ -91,7 +91,7 @@ private Q_SLOTS:
         QByteArray line;
         connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&line, socket] {
+            connect(socket, &QTcpSocket::readyRead, this, [&line, socket] {
                 if (line.isEmpty())
                     line = socket->readLine();
                 socket->write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
