@@ -98,7 +98,7 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
     /// Opens what there is; instead of another one.
-    Q_INVOKABLE void openSheet(Sheet sheet);
+    Q_INVOKABLE void openSheet(lintel::glass::GlassModel::Sheet sheet);
     Q_INVOKABLE void closeSheet();
     /// Whatever lies over the room goes, one thing at a time.
     void stepBack();

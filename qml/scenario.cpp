@@ -100,7 +100,8 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
-    for (const QJsonValue &each : json[QLatin1String("languages")].toArray())
+    const QJsonArray languages = json[QLatin1String("languages")].toArray();
+    for (const auto each : languages)
         settings.languages << each.toString();
     settings.hourFormat =
         read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
