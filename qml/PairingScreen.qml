@@ -35,7 +35,7 @@ Item {
             left: parent.left
             leftMargin: root.edge
         }
-        y: root.upright ? root.edge * 1.4 : (root.height - height) / 2
+        y: root.upright ? Math.max(root.edge * 1.4, Theme.touch + 3 * Theme.grid) : (root.height - height) / 2
         width: root.upright || !root.hasCode ? root.width - 2 * root.edge
                                              : root.width - paper.width - 2.9 * root.edge
 
