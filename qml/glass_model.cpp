@@ -88,7 +88,9 @@ void GlassModel::refresh()
     m_wakeAt.reset();
     m_room = state.phase == Phase::Paired ? state.room : nullptr;
 
-    m_screen = screenOf(state.phase);
+    const Screen screen = screenOf(state.phase);
+    if (std::exchange(m_screen, screen) != screen)
+        m_sheet = Sheet::None;
 
     watchLink(state);
     closeForgotten();

@@ -20,9 +20,9 @@ class NewDisplay:
     def __init__(self, folder: pathlib.Path, env: dict[str, str]):
         self.data, self.mounts = folder / "display", folder / "media"
         self._folder, self._env = folder, env
+        self._process: Process | None = None
         self.mounts.mkdir()
         self.data.mkdir()
-        self.start()
 
     def start(self) -> None:
         self._process = Process([str(BIN / "lintel-display"), "--data", str(self.data), "--mounts",
@@ -30,10 +30,11 @@ class NewDisplay:
                                 self._folder / "display.log", self._env)
 
     def stop(self) -> None:
-        assert self._process.stop() == 0, self._process.output()
+        assert self._process and self._process.stop() == 0, self._process and self._process.output()
 
     def kill(self) -> None:
-        self._process.kill()
+        if self._process:
+            self._process.kill()
 
     def status(self) -> dict:
         done = subprocess.run([str(BIN / "lintel-display"), "status", "--data", str(self.data)],
@@ -48,10 +49,16 @@ class NewDisplay:
 
 
 @pytest.fixture
-def display(folder, keep, surroundings):
-    """Its system bus is the session's: whoever is to be there can be put there."""
+def new_display(folder, keep, surroundings):
+    """Not started yet. Its system bus is the session's: whoever is to be there can be put there."""
     env = surroundings[1]
     return keep(NewDisplay(folder, {**env, "DBUS_SYSTEM_BUS_ADDRESS": env["DBUS_SESSION_BUS_ADDRESS"]}))
+
+
+@pytest.fixture
+def display(new_display):
+    new_display.start()
+    return new_display
 
 
 @pytest.fixture
@@ -120,8 +127,8 @@ def test_where_nothing_announces_itself_it_says_so_and_offers_to_type(display, r
     wait_until("keys", lambda: "Use this address" in reader.names(BUTTON))
 
 
-def test_a_file_on_a_stick_names_the_hub(display, hub):
-    display.stop()
+def test_a_file_on_a_stick_names_the_hub(new_display, hub):
+    display = new_display
     stick = display.mounts / "STICK"
     stick.mkdir()
     (stick / "lintel.json").write_text(json.dumps({"hub": hub.url}))
@@ -133,9 +140,9 @@ def test_a_file_on_a_stick_names_the_hub(display, hub):
     assert display.wait("also without the stick", lambda s: s["pin"])["hub"] == hub.url
 
 
-def test_once_paired_no_stick_says_where_the_hub_is(display, hub):
+def test_once_paired_no_stick_says_where_the_hub_is(new_display, hub):
     """Who can plug one in does not decide whom the display believes."""
-    display.stop()
+    display = new_display
     stick = display.mounts / "STICK"
     stick.mkdir()
     (stick / "lintel.json").write_text(json.dumps({"hub": hub.url}))
@@ -152,8 +159,8 @@ def test_once_paired_no_stick_says_where_the_hub_is(display, hub):
     assert not (display.data / "language").exists()
 
 
-def test_a_file_that_is_wrong_is_said(display):
-    display.stop()
+def test_a_file_that_is_wrong_is_said(new_display):
+    display = new_display
     (display.data / "lintel.json").write_text('{"hub": "http://plain.example.org"}')
     display.start()
     status = display.wait("it says so", lambda s: any("lintel.json" in problem for problem in s["problems"]))

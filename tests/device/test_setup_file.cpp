@@ -25,6 +25,12 @@ constexpr char certificate[] = "-----BEGIN CERTIFICATE-----\n"
                                "/aZkQoqODjCzWaaWkZmqiUnNTuju0Nx2lbM=\n"
                                "-----END CERTIFICATE-----\n";
 
+/// JSON with the quotes that are easy to read here.
+QByteArray q(const char *json)
+{
+    return QByteArray(json).replace('\'', '"');
+}
+
 } // namespace
 
 class TestSetupFile : public QObject
@@ -62,7 +68,7 @@ private Q_SLOTS:
     void aStickIsFoundWhereItIsMounted()
     {
         QFETCH(QString, path);
-        lay(path, R"({"hub":"https://rooms.example.org","proxy":"http://proxy.example.org:3128"})");
+        lay(path, q("{'hub':'https://rooms.example.org','proxy':'http://proxy.example.org:3128'}"));
         const auto found = findSetup(at(QStringLiteral("data")), {at(QStringLiteral("media")),
                                                                   at(QStringLiteral("run")), at(QStringLiteral("no"))});
         QVERIFY2(found && *found, found ? "nothing" : qPrintable(found.error()));
@@ -86,22 +92,22 @@ private Q_SLOTS:
         row("no JSON", "{", "JSON");
         row("a list", "[]", "JSON");
         row("empty", "", "JSON");
-        row("another key", R"({"hubb":"https://a.example"})", "hubb");
-        row("a number", R"({"hub":7})", "hub");
-        row("an empty text", R"({"hub":""})", "hub");
-        row("endless", R"({"hub":"https://)" + QByteArray(400, 'a') + "\"}", "hub");
-        row("no address", R"({"hub":"rooms"})", "hub");
-        row("plain HTTP elsewhere", R"({"hub":"http://rooms.example.org"})", "hub");
-        row("a password in it", R"({"hub":"https://me:pw@rooms.example.org"})", "hub");
-        row("a proxy without port", R"({"proxy":"http://proxy.example.org"})", "proxy");
-        row("a proxy's password", R"({"proxy":"http://me:pw@proxy.example.org:1"})", "proxy");
-        row("a way out of the folder", R"({"ca":"../company.pem"})", "ca");
-        row("an absolute path", R"({"ca":"/etc/ssl/private/key.pem"})", "ca");
-        row("a hidden file", R"({"ca":".pem"})", "ca");
-        row("no such file", R"({"ca":"missing.pem"})", "ca");
-        row("no certificate", R"({"ca":"words.pem"})", "ca");
+        row("another key", q("{'hubb':'https://a.example'}"), "hubb");
+        row("a number", q("{'hub':7}"), "hub");
+        row("an empty text", q("{'hub':''}"), "hub");
+        row("endless", q("{'hub':'https://") + QByteArray(400, 'a') + q("'}"), "hub");
+        row("no address", q("{'hub':'rooms'}"), "hub");
+        row("plain HTTP elsewhere", q("{'hub':'http://rooms.example.org'}"), "hub");
+        row("a password in it", q("{'hub':'https://me:pw@rooms.example.org'}"), "hub");
+        row("a proxy without port", q("{'proxy':'http://proxy.example.org'}"), "proxy");
+        row("a proxy's password", q("{'proxy':'http://me:pw@proxy.example.org:1'}"), "proxy");
+        row("a way out of the folder", q("{'ca':'../company.pem'}"), "ca");
+        row("an absolute path", q("{'ca':'/etc/ssl/private/key.pem'}"), "ca");
+        row("a hidden file", q("{'ca':'.pem'}"), "ca");
+        row("no such file", q("{'ca':'missing.pem'}"), "ca");
+        row("no certificate", q("{'ca':'words.pem'}"), "ca");
         row("too large", QByteArray(20'000, ' '), "large");
-        row("a link that leads elsewhere", R"({"ca":"link.pem"})", "ca");
+        row("a link that leads elsewhere", q("{'ca':'link.pem'}"), "ca");
     }
 
     void whatIsWrongIsSaid()
@@ -122,7 +128,7 @@ private Q_SLOTS:
     {
         const QString data = at(QStringLiteral("data"));
         QVERIFY(QDir().mkpath(data));
-        lay(QStringLiteral("stick/lintel.json"), R"({"hub":"https://rooms.example.org","ca":"company.pem"})");
+        lay(QStringLiteral("stick/lintel.json"), q("{'hub':'https://rooms.example.org','ca':'company.pem'}"));
         lay(QStringLiteral("stick/company.pem"), certificate);
         platform::MemoryFileStore files;
         const auto found = findSetup(data, {m_root.path()});

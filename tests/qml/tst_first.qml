@@ -50,6 +50,15 @@ Item {
             verify(stage.glass.mirrored);
         }
 
+        function test_whatLiesOverTheCodeDoesNotLieOverTheRoom() {
+            open("first-language", 1280, 800);
+            compare(stage.glass.sheet, GlassModel.Languages);
+            compare(stage.become("free"), "");
+            compare(stage.glass.sheet, GlassModel.None);
+            tap("Book 30 min");
+            compare(stage.intents().length, 1);
+        }
+
         // A room speaks its own language, whatever was chosen before it.
         function test_theRoomsLanguageWins() {
             open("first-no-hub-german", 1280, 800);
