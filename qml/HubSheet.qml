@@ -55,16 +55,40 @@ Item {
             }
             spacing: Theme.grid
 
-            GlassText {
-                id: title
-
+            Item {
                 width: parent.width
-                text: qsTr("Hubs on this network")
-                size: Theme.untilSize
-                font.weight: 640
-                font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.bodySize
+                height: Theme.buttonHeight
+
+                GlassText {
+                    id: title
+
+                    anchors {
+                        left: parent.left
+                        right: close.left
+                        rightMargin: 2 * Theme.grid
+                        verticalCenter: parent.verticalCenter
+                    }
+                    text: qsTr("Hubs on this network")
+                    size: Theme.untilSize
+                    font.weight: 640
+                    font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.bodySize
+                }
+
+                ActionButton {
+                    id: close
+
+                    anchors {
+                        right: parent.right
+                        top: parent.top
+                        bottom: parent.bottom
+                    }
+                    width: implicitWidth
+                    radius: Theme.radiusBlock
+                    label: qsTr("Close")
+                    onActivated: root.glass.closeSheet()
+                }
             }
 
             GlassText {
@@ -111,10 +135,10 @@ Item {
             }
         }
 
-        Flow {
+        Row {
             id: buttons
 
-            readonly property real share: (width - 2 * spacing) / 3
+            readonly property real share: (buttons.width - buttons.spacing) / 2
 
             anchors {
                 left: parent.left
@@ -125,7 +149,7 @@ Item {
             spacing: 1.5 * Theme.grid
 
             ActionButton {
-                width: Math.max(implicitWidth, buttons.share)
+                width: buttons.share
                 label: qsTr("Search again")
                 enabled: !root.hubs.searching
                 opacity: enabled ? 1 : 0.5
@@ -133,15 +157,9 @@ Item {
             }
 
             ActionButton {
-                width: Math.max(implicitWidth, buttons.share)
+                width: buttons.share
                 label: qsTr("Type the address")
                 onActivated: root.glass.typeAddress()
-            }
-
-            ActionButton {
-                width: Math.max(implicitWidth, buttons.share)
-                label: qsTr("Close")
-                onActivated: root.glass.closeSheet()
             }
         }
     }

@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Noch hat niemand dieser Anzeige gesagt, wo ihr Hub ist.</translation>
+        <translation>Noch hat niemand diesem Display gesagt, wo sein Hub ist.</translation>
     </message>
     <message>
         <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Diese Anzeige hat kein Netz. Bitte Kabel oder WLAN prüfen.</translation>
+        <translation>Dieses Display hat kein Netz. Bitte Kabel oder WLAN prüfen.</translation>
     </message>
     <message>
         <source>Network: %1</source>
@@ -955,7 +955,7 @@
     <name>RestVeil</name>
     <message>
         <source>Wake the display</source>
-        <translation>Anzeige wecken</translation>
+        <translation>Display wecken</translation>
     </message>
 </context>
 </TS>

@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Nobody has told this display yet where its hub is.</source>
-        <translation>このディスプレイのハブの場所がまだ設定されていません。</translation>
+        <translation>この画面のハブの場所がまだ設定されていません。</translation>
     </message>
     <message>
         <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>このディスプレイはネットワークに接続されていません。ケーブルまたは無線を確認してください。</translation>
+        <translation>この画面はネットワークに接続されていません。ケーブルまたは無線を確認してください。</translation>
     </message>
     <message>
         <source>Network: %1</source>
@@ -946,7 +946,7 @@
     <name>RestVeil</name>
     <message>
         <source>Wake the display</source>
-        <translation>ディスプレイを起こす</translation>
+        <translation>画面を起こす</translation>
     </message>
 </context>
 </TS>

@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Ainda ninguém disse a este ecrã onde está o seu hub.</translation>
+        <translation>Ainda ninguém disse a este painel onde está o seu hub.</translation>
     </message>
     <message>
         <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Este ecrã não tem rede. Verifique o cabo ou a rede sem fios.</translation>
+        <translation>Este painel não tem rede. Verifique o cabo ou a rede sem fios.</translation>
     </message>
     <message>
         <source>Network: %1</source>
@@ -955,7 +955,7 @@
     <name>RestVeil</name>
     <message>
         <source>Wake the display</source>
-        <translation>Acordar o ecrã</translation>
+        <translation>Acordar o painel</translation>
     </message>
 </context>
 </TS>

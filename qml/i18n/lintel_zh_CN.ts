@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Nobody has told this display yet where its hub is.</source>
-        <translation>尚未告知此显示屏其服务器在哪里。</translation>
+        <translation>尚未告知此屏幕其服务器在哪里。</translation>
     </message>
     <message>
         <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>此显示屏没有网络。请检查网线或无线网络。</translation>
+        <translation>此屏幕没有网络。请检查网线或无线网络。</translation>
     </message>
     <message>
         <source>Network: %1</source>
@@ -946,7 +946,7 @@
     <name>RestVeil</name>
     <message>
         <source>Wake the display</source>
-        <translation>唤醒显示屏</translation>
+        <translation>唤醒屏幕</translation>
     </message>
 </context>
 </TS>
