@@ -2,6 +2,8 @@
 import datetime as dt
 import zoneinfo
 
+from support.waiting import wait_until
+
 
 def elsewhen(zone: str) -> str:
     """Office hours that are over, or have not begun."""
@@ -28,7 +30,7 @@ def test_outside_of_its_hours_it_dims_and_an_emergency_wakes_it(hub, paired, zon
     # Dark as soon as it may be: the last touch is longer ago than a minute then.
     hub.cli("settings", "set", "idle.off_after_min", "1", "--at", "organisation")
     display.wait("it is dark", lambda s: s["idle"] == {"state": "dark", "percent": 0, "drawn": s["idle"]["drawn"]}, 90)
-    assert display.picture().getcolors() == [(1280 * 800, (0, 0, 0))]
+    wait_until("all of it", lambda: display.picture().getcolors() == [(1280 * 800, (0, 0, 0))])
     hub.cli("emergency", "set", "--title", "Fire", "--at", "organisation")
     status = display.wait("an emergency wakes it", lambda s: s["idle"]["state"] == "awake", 10)
     assert status["idle"]["percent"] == 100
