@@ -15,6 +15,7 @@ Item {
     required property bool gap
     required property bool running
     required property bool unsettled
+    required property bool released
     required property int gapIndex
     required property bool narrow
     required property bool mirrored
@@ -25,11 +26,15 @@ Item {
         : root.narrow ? stacked.implicitHeight + 2 * Theme.grid : 7.5 * Theme.grid
     Accessible.role: root.gap ? Accessible.Button : Accessible.ListItem
     Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.onPressAction: {
+        if (root.gap)
+            root.activated();
+    }
 
     MeetingBlock {
         anchors.fill: parent
         visible: !root.gap
-        fill: root.running ? Theme.currentFill : Theme.higher
+        fill: root.running ? Theme.currentFill : root.released ? Theme.surface : Theme.higher
         hatch: Theme.hatch
         edge: root.running ? Theme.currentEdge : Theme.meeting
         hatched: root.unsettled
@@ -79,6 +84,7 @@ Item {
             text: root.title
             size: Theme.smallSize
             font.weight: 610
+            color: root.released ? Theme.muted : Theme.text
         }
 
         GlassText {
@@ -121,6 +127,7 @@ Item {
             text: root.title
             size: Theme.smallSize + 2 * Theme.unit
             font.weight: 610
+            color: root.released ? Theme.muted : Theme.text
         }
 
         GlassText {
@@ -131,7 +138,7 @@ Item {
                 baseline: when.baseline
             }
             visible: width > 6 * Theme.grid
-            text: root.organiser
+            text: root.released ? qsTr("nobody came") : root.organiser
             size: Theme.smallSize
             color: Theme.muted
         }

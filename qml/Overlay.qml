@@ -12,6 +12,9 @@ Item {
     required property GlassModel glass
     readonly property OverlayModel overlay: root.glass.overlay
 
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.overlay.title
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -62,6 +65,16 @@ Item {
 
             GlassText {
                 Layout.fillWidth: true
+                visible: text !== ""
+                text: root.overlay.subject
+                size: Theme.bodySize
+                font.weight: 560
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+
+            GlassText {
+                Layout.fillWidth: true
                 Layout.bottomMargin: Theme.grid
                 visible: text !== ""
                 text: root.overlay.text
@@ -71,39 +84,10 @@ Item {
                 maximumLineCount: 3
             }
 
-            ListView {
-                id: starts
-
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.buttonHeight
-                visible: root.overlay.kind === OverlayModel.Slot && count > 1
-                orientation: ListView.Horizontal
-                spacing: 1.5 * Theme.grid
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.overlay.starts
-                currentIndex: root.overlay.startRow
-                highlightMoveDuration: Theme.slow
-
-                delegate: ActionButton {
-                    id: start
-
-                    required property int index
-                    required detail
-                    required filled
-                    required chosen
-
-                    height: Theme.buttonHeight
-                    width: Math.max(implicitWidth, 126 * Theme.unit)
-                    radius: Theme.radiusBlock
-                    onActivated: root.glass.pressStart(start.index)
-                }
-            }
-
             GridLayout {
                 Layout.fillWidth: true
                 visible: root.overlay.choices.count > 0
-                columns: root.overlay.kind === OverlayModel.Slot ? 3 : root.overlay.kind === OverlayModel.Extend ? 2 : 1
+                columns: root.overlay.kind === OverlayModel.Extend || root.overlay.choices.count > 3 && root.width > root.height ? 2 : 1
                 columnSpacing: 1.5 * Theme.grid
                 rowSpacing: 1.5 * Theme.grid
 

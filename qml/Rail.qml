@@ -53,6 +53,11 @@ Rectangle {
                 topMargin: -2 * Theme.grid
             }
 
+            CalendarButton {
+                visible: root.glass.bookable
+                onActivated: root.glass.openSheet(GlassModel.Booking)
+            }
+
             LanguageButton {
                 visible: root.glass.languages.offered
                 onActivated: root.glass.openSheet(GlassModel.Languages)

@@ -124,6 +124,11 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
     settings.dayEndMin = json[QLatin1String("day_end_min")].toInt(settings.dayEndMin);
     settings.bookingAllowed = json[QLatin1String("booking_allowed")].toBool(settings.bookingAllowed);
     settings.bookingTitle = json[QLatin1String("booking_title")].toString();
+    settings.bookingDaysAhead = json[QLatin1String("booking_days_ahead")].toInt(settings.bookingDaysAhead);
+    settings.bookingTitleTyped = json[QLatin1String("booking_title_typed")].toBool(settings.bookingTitleTyped);
+    settings.bufferMin = json[QLatin1String("buffer_min")].toInt();
+    for (const QJsonValue &each : json[QLatin1String("booking_titles")].toArray())
+        settings.bookingTitles << each.toString();
     if (const QJsonValue closed = json[QLatin1String("closed")]; closed.isObject()) {
         settings.closed = Closure{closed[QLatin1String("reason")].toString(), std::nullopt};
         if (closed[QLatin1String("until")].isString())
@@ -151,6 +156,7 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     }
     meeting.isPrivate = json[QLatin1String("private")].toBool();
     meeting.recurring = json[QLatin1String("recurring")].toBool();
+    meeting.released = json[QLatin1String("released")].toBool();
     meeting.state = read.oneOf<MeetingState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                              {{"confirmed", MeetingState::Confirmed},
                                               {"tentative", MeetingState::Tentative},
@@ -168,13 +174,30 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     return meeting;
 }
 
+FreeRoom readFreeRoom(const QJsonObject &json, const QString &path, Reader &read)
+{
+    FreeRoom free;
+    free.room = readFacts(json);
+    free.from = read.now();
+    if (json[QLatin1String("until")].isString())
+        free.until = read.instant(json[QLatin1String("until")], path + QStringLiteral(".until"));
+    free.floorsAway = json[QLatin1String("floors_away")].toInt(-1);
+    free.bookable = json[QLatin1String("bookable")].toBool(true);
+    return free;
+}
+
 Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
 {
     Intent intent;
     intent.key = json[QLatin1String("key")].toString(path);
     intent.kind = read.oneOf<IntentKind>(
         json[QLatin1String("kind")], path + QStringLiteral(".kind"),
-        {{"book", IntentKind::Book}, {"extend", IntentKind::Extend}, {"end", IntentKind::End}}, IntentKind::Book);
+        {{"book", IntentKind::Book},
+         {"extend", IntentKind::Extend},
+         {"end", IntentKind::End},
+         {"check_in", IntentKind::CheckIn},
+         {"report", IntentKind::Report}},
+        IntentKind::Book);
     intent.state = read.oneOf<IntentState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                            {{"pending", IntentState::Pending},
                                             {"accepted", IntentState::Accepted},
@@ -188,6 +211,7 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
                                          {"gone", Refusal::Gone},
                                          {"calendar", Refusal::Calendar},
                                          {"closed", Refusal::Closed},
+                                         {"released", Refusal::Released},
                                          {"missed", Refusal::Missed},
                                          {"unreadable", Refusal::Unreadable}},
                                         Refusal::None);
@@ -206,6 +230,10 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
         const QString where = path + QStringLiteral(".alternatives");
         intent.alternatives.push_back({read.instant(slot.at(0), where), read.instant(slot.at(1), where)});
     }
+    for (const QJsonValue &each : json[QLatin1String("other_rooms")].toArray())
+        intent.otherRooms.push_back(readFreeRoom(each.toObject(), path + QStringLiteral(".other_rooms"), read));
+    if (json[QLatin1String("elsewhere")].isObject())
+        intent.elsewhere = readFacts(json[QLatin1String("elsewhere")].toObject());
     return intent;
 }
 
@@ -272,7 +300,6 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
         touch.on = read.oneOf<ScenarioTouch::On>(parts.value(0), QStringLiteral("touch"),
                                                  {{"action", ScenarioTouch::On::Action},
                                                   {"gap", ScenarioTouch::On::Gap},
-                                                  {"start", ScenarioTouch::On::Start},
                                                   {"choice", ScenarioTouch::On::Choice},
                                                   {"attention", ScenarioTouch::On::Attention},
                                                   {"corner", ScenarioTouch::On::Corner},
@@ -283,9 +310,16 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
                                                   {"address", ScenarioTouch::On::Address},
                                                   {"use", ScenarioTouch::On::Use},
                                                   {"languages", ScenarioTouch::On::Languages},
-                                                  {"speak", ScenarioTouch::On::Speak}},
+                                                  {"speak", ScenarioTouch::On::Speak},
+                                                  {"booking", ScenarioTouch::On::Booking},
+                                                  {"day", ScenarioTouch::On::Day},
+                                                  {"minute", ScenarioTouch::On::Minute},
+                                                  {"titles", ScenarioTouch::On::Titles},
+                                                  {"title", ScenarioTouch::On::Title},
+                                                  {"type", ScenarioTouch::On::Type}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
+        touch.word = parts.value(1);
         scenario.touches.push_back(touch);
     }
 }

@@ -21,7 +21,6 @@ struct ScenarioTouch
     enum class On {
         Action,
         Gap,
-        Start,
         Choice,
         Attention,
         Corner,
@@ -32,10 +31,17 @@ struct ScenarioTouch
         Address,
         Use,
         Languages,
-        Speak
+        Speak,
+        Booking,
+        Day,
+        Minute,
+        Titles,
+        Title,
+        Type
     };
     On on = On::Action;
     int row = 0;
+    QString word; ///< what is typed
 };
 
 /// A situation with a frozen clock; tests/scenarios/README.md documents the file.
