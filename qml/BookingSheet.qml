@@ -33,6 +33,7 @@ Rectangle {
         }
         visible: !root.booking.naming
 
+        // Below everything else where nothing may be out of reach.
         ListView {
             id: days
 
@@ -40,8 +41,8 @@ Rectangle {
                 left: parent.left
                 right: close.left
                 rightMargin: root.gap
-                top: parent.top
             }
+            y: Theme.reachable ? parent.height - height : 0
             height: Theme.buttonHeight
             orientation: ListView.Horizontal
             layoutDirection: root.glass.mirrored ? Qt.RightToLeft : Qt.LeftToRight
@@ -71,7 +72,7 @@ Rectangle {
 
             anchors {
                 right: parent.right
-                top: parent.top
+                top: days.top
             }
             width: implicitWidth
             height: Theme.buttonHeight
@@ -85,9 +86,9 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                top: days.bottom
-                topMargin: root.gap
-                bottom: root.upright ? choice.top : parent.bottom
+                top: Theme.reachable ? parent.top : days.bottom
+                topMargin: Theme.reachable ? 0 : root.gap
+                bottom: root.upright ? choice.top : choice.bottom
                 bottomMargin: root.upright ? root.gap : 0
             }
             width: root.upright ? parent.width : Math.round(0.56 * parent.width)
@@ -101,7 +102,8 @@ Rectangle {
 
             anchors {
                 right: parent.right
-                bottom: parent.bottom
+                bottom: Theme.reachable ? days.top : parent.bottom
+                bottomMargin: Theme.reachable ? root.gap : 0
             }
             width: root.upright ? parent.width : parent.width - ribbon.width - 3 * Theme.grid
             height: root.upright ? implicitHeight : parent.height - days.height - root.gap

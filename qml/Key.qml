@@ -20,7 +20,10 @@ Item {
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: root.label
     Accessible.onPressAction: root.activated()
 
@@ -85,5 +88,12 @@ Item {
         interval: 90
         repeat: true
         onTriggered: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

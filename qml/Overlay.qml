@@ -29,7 +29,8 @@ Item {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
         width: Math.min(root.width - 2 * Theme.margin, Math.max(760 * Theme.unit, 6 * Theme.touch))
         height: Math.min(root.height - 4 * Theme.grid, content.implicitHeight + 2 * Theme.margin)
         radius: Theme.radiusCard

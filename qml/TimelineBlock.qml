@@ -37,8 +37,11 @@ Item {
 
     // Nothing is painted far from where one looks.
     visible: root.visibleTo > -0.5 * root.looked && root.visibleFrom < root.height + 0.5 * root.looked
+    activeFocusOnTab: root.gap
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
             root.tapped(0);
@@ -49,6 +52,7 @@ Item {
         visible: !root.gap
         fill: root.running ? Theme.currentFill : root.released ? Theme.surface : Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
         hatched: root.unsettled
         mirrored: root.mirrored
@@ -183,5 +187,12 @@ Item {
                 root.finished(false);
             area.drawing = false;
         }
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.tapped(0)
     }
 }

@@ -50,6 +50,8 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_attention(this),
       m_service(model, this),
       m_languages(this),
+      m_rest(this),
+      m_cleaning(model, this),
       m_actions(this),
       m_day(this),
       m_ribbon(this),
@@ -69,6 +71,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
     });
     connect(&m_booking, &BookingModel::booked, this, &GlassModel::closeSheet);
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
+    connect(&m_cleaning, &CleaningModel::started, this, &GlassModel::closeService);
 }
 
 std::optional<Words> GlassModel::words() const
@@ -185,6 +188,8 @@ void GlassModel::watchLink(const DisplayState &state)
 
 void GlassModel::showOthers(const DisplayState &state)
 {
+    m_rest.show(state.idle, m_model.monotonicNow());
+    m_cleaning.show(m_locale);
     m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
     m_booking.show(m_sheet == Sheet::Booking, m_language);
     if (!m_service.isOpen())
@@ -299,7 +304,7 @@ void GlassModel::scheduleTick(Instant now)
     milliseconds wait = 1min - (now - floorToMinute(now));
     if (m_screen == Screen::Room && m_view.nextChange)
         wait = std::min(wait, *m_view.nextChange - now);
-    if (m_screen == Screen::Pairing || m_sheet == Sheet::Attention || m_service.isOpen())
+    if (m_screen == Screen::Pairing || m_sheet == Sheet::Attention || m_service.isOpen() || m_cleaning.isActive())
         wait = 1s;
     if (m_wakeAt)
         wait = std::min(wait, milliseconds{*m_wakeAt - m_model.monotonicNow()});

@@ -17,7 +17,7 @@ void GlassModel::touched()
 {
     m_idle.start();
     m_touchedAt = m_model.monotonicNow();
-    m_service.touched();
+    m_model.touched();
 }
 
 void GlassModel::openSheet(Sheet sheet)
@@ -33,6 +33,20 @@ void GlassModel::closeSheet()
 {
     m_sheet = Sheet::None;
     refresh();
+}
+
+void GlassModel::stepBack()
+{
+    if (m_service.isOpen() && m_service.panel() != ServiceModel::Panel::Actions)
+        m_service.back();
+    else if (m_service.isOpen())
+        closeService();
+    else if (m_overlay.isOpen())
+        dismiss();
+    else if (m_booking.isNaming())
+        m_booking.closeTitles();
+    else
+        closeSheet();
 }
 
 void GlassModel::openService()

@@ -37,7 +37,8 @@ struct ScenarioTouch
         Minute,
         Titles,
         Title,
-        Type
+        Type,
+        Clean
     };
     On on = On::Action;
     int row = 0;

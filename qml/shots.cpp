@@ -104,6 +104,9 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Type:
         model.booking()->type(touch.word);
         break;
+    case ScenarioTouch::On::Clean:
+        model.cleaning()->start();
+        break;
     }
 }
 
