@@ -10,6 +10,7 @@ TimelineRibbon {
     id: root
 
     required property BookingModel booking
+    readonly property int dayRow: root.booking.dayRow
 
     // What is worth seeing: the chosen slot, else where the day begins to be used.
     function rest() {
@@ -30,7 +31,7 @@ TimelineRibbon {
     day: root.booking.day
     hours: root.booking.hours
     dayMin: root.booking.dayMin
-    hourHeight: Math.max(0.62 * Theme.hourHeight, 4.2 * Theme.tinySize)
+    hourHeight: Math.max(0.78 * Theme.hourHeight, 6 * Theme.tinySize)
     drawsAtOnce: true
     slotShown: root.booking.chosen
     slotBegin: root.booking.beginMin
@@ -39,23 +40,11 @@ TimelineRibbon {
     topMargin: 2 * Theme.grid
     bottomMargin: 2 * Theme.grid
     onHeightChanged: root.rest()
+    onDayRowChanged: root.rest()
     onTapped: (gapIndex, minute) => root.booking.tap(minute)
     onDrawn: (from, to) => {
         root.booking.draw(from, to);
         root.follow(to);
     }
     Component.onCompleted: root.rest()
-
-    Connections {
-        property int row: root.booking.dayRow
-
-        function onChanged() {
-            if (row === root.booking.dayRow)
-                return;
-            row = root.booking.dayRow;
-            root.rest();
-        }
-
-        target: root.booking
-    }
 }

@@ -122,6 +122,7 @@ Rectangle {
         active: root.booking.naming
         Component.onCompleted: naming.setSource("BookingTitle.qml", {
             "booking": root.booking,
+            "margin": Qt.binding(() => root.inset),
             "language": Qt.binding(() => root.glass.language),
             "mirrored": Qt.binding(() => root.glass.mirrored)
         })

@@ -11,6 +11,8 @@ Item {
     required property BookingModel booking
     required property string language
     required property bool mirrored
+    // How far the keys may reach beyond the sides.
+    required property real margin
 
     Item {
         id: field
@@ -130,6 +132,8 @@ Item {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
+            leftMargin: -root.margin
+            rightMargin: -root.margin
         }
         height: keyboard.active ? keyboard.item?.implicitHeight ?? 0 : 0
         active: root.booking.naming && root.booking.typeable

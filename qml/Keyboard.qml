@@ -77,9 +77,9 @@ Item {
                         onHeld: {
                             if (key.behind === "")
                                 return;
-                            behind.letters = key.behind;
+                            popup.letters = key.behind;
                             const at = key.mapToItem(root, 0, 0);
-                            behind.placeAbove(at.x + key.width / 2, at.y);
+                            popup.placeAbove(at.x + key.width / 2, at.y);
                         }
 
                         ShiftMark {
@@ -134,25 +134,25 @@ Item {
     // Beside them is the way back to the keys.
     MouseArea {
         anchors.fill: parent
-        visible: behind.visible
-        onClicked: behind.visible = false
+        visible: popup.visible
+        onClicked: popup.visible = false
     }
 
     Rectangle {
-        id: behind
+        id: popup
 
         property string letters: ""
-        readonly property int columns: Math.max(1, Math.min(behind.letters.length, Math.floor(root.width / (1.1 * root.cell))))
+        readonly property int columns: Math.max(1, Math.min(popup.letters.length, Math.floor(root.width / (1.1 * root.cell))))
 
         function placeAbove(centre: real, top: real): void {
-            behind.x = Math.max(0, Math.min(root.width - behind.width, centre - behind.width / 2));
-            behind.y = top - behind.height;
-            behind.visible = true;
+            popup.x = Math.max(0, Math.min(root.width - popup.width, centre - popup.width / 2));
+            popup.y = top - popup.height;
+            popup.visible = true;
         }
 
         visible: false
-        width: behind.columns * 1.1 * root.cell + Theme.grid
-        height: Math.ceil(behind.letters.length / behind.columns) * root.keyHeight + Theme.grid
+        width: popup.columns * 1.1 * root.cell + Theme.grid
+        height: Math.ceil(popup.letters.length / popup.columns) * root.keyHeight + Theme.grid
         radius: Theme.radiusBlock
         color: Theme.raised
         border.width: Theme.stroke
@@ -160,10 +160,10 @@ Item {
 
         Grid {
             anchors.centerIn: parent
-            columns: behind.columns
+            columns: popup.columns
 
             Repeater {
-                model: behind.letters.length
+                model: popup.letters.length
 
                 Key {
                     id: accent
@@ -172,9 +172,9 @@ Item {
 
                     width: 1.1 * root.cell
                     height: root.keyHeight
-                    label: behind.letters[accent.index]
+                    label: popup.letters[accent.index]
                     onActivated: {
-                        behind.visible = false;
+                        popup.visible = false;
                         root.typed(keys.press(accent.label));
                     }
                 }

@@ -138,7 +138,7 @@ Item {
         y: Math.max(0, Math.min(root.height - height, (from + to - height) / 2))
         visible: root.gap
         text: root.title
-        size: Theme.smallSize
+        size: Math.min(Theme.smallSize, Math.floor(0.8 * root.height))
         font.weight: 580
         horizontalAlignment: Text.AlignHCenter
         color: Theme.gapText

@@ -96,7 +96,7 @@ Flickable {
             }
             width: block.laneWidth - (block.lane + 1 < block.lanes ? Theme.grid / 2 : 0)
             y: Math.round(block.beginMin * root.perMin) + Math.round(3 * Theme.unit)
-            height: Math.max(Theme.smallSize * 1.2,
+            height: Math.max(0.19 * root.hourHeight,
                              Math.round((block.endMin - block.beginMin) * root.perMin) - Math.round(6 * Theme.unit))
             visibleFrom: root.contentY - block.y
             visibleTo: root.contentY + root.height - block.y
@@ -117,7 +117,7 @@ Flickable {
         }
         visible: root.slotShown
         y: Math.round(root.slotBegin * root.perMin) + Math.round(3 * Theme.unit)
-        height: Math.max(Theme.smallSize * 1.2,
+        height: Math.max(0.19 * root.hourHeight,
                          Math.round((root.slotEnd - root.slotBegin) * root.perMin) - Math.round(6 * Theme.unit))
         radius: Theme.radiusBlock
         color: Theme.free.fill
