@@ -79,8 +79,10 @@ QString Words::beside(const QString &one, const QString &other) const
 
 QString Words::lineOf(const Meeting &meeting) const
 {
-    const QString line = inDirection(startOf(meeting) + QStringLiteral("  ") + within(title(meeting)), locale());
-    return meeting.released ? beside(line, tr("nobody came")) : line;
+    // What is told first is not cut.
+    const QString what = within(title(meeting));
+    const QString line = meeting.released ? beside(tr("nobody came"), what) : what;
+    return inDirection(startOf(meeting) + QStringLiteral("  ") + line, locale());
 }
 
 QString Words::detailOf(const Meeting &meeting) const

@@ -34,11 +34,12 @@ class Screen:
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         x, y = start
         steps = [(x + (end[0] - x) * i // 10, y + (end[1] - y) * i // 10) for i in range(1, 11)]
-        self.play([f"mousemove {x} {y} mousedown 1", *(f"mousemove {u} {v} sleep 0.02" for u, v in steps), "mouseup 1"])
+        moves = [word for u, v in steps for word in (f"mousemove {u} {v}", "sleep 0.02")]
+        self.play([f"mousemove {x} {y}", "mousedown 1", *moves, "mouseup 1"])
 
     def play(self, lines: list[str]) -> None:
-        """Many words of xdotool, one after another."""
-        self._do("-", words="\n".join(lines))
+        """Many commands of xdotool, one after another."""
+        self._do("-", words="\n".join(lines) + "\n")
 
     def _do(self, *command: str, words: str = "") -> None:
         subprocess.run(["xdotool", *command], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
