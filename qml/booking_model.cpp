@@ -19,8 +19,7 @@ BookingModel::BookingModel(DisplayModel &model, QObject *parent)
 
 bool BookingModel::isPossible(const RoomData &room, const RoomView &view, Instant now)
 {
-    return view.state != RoomState::Unknown && view.state != RoomState::Unavailable &&
-           !bookableDays(room, now).empty();
+    return view.state != RoomState::Unknown && view.state != RoomState::Unavailable && !bookableDays(room, now).empty();
 }
 
 void BookingModel::show(bool open, const QString &language)

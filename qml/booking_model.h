@@ -114,7 +114,10 @@ public:
     [[nodiscard]] bool canEndEarlier() const { return can(device::SlotEdge::End, device::Step::Earlier); }
     [[nodiscard]] bool canEndLater() const { return can(device::SlotEdge::End, device::Step::Later); }
     [[nodiscard]] QString note() const { return m_note; }
-    [[nodiscard]] bool isNameable() const { return m_settings.bookingTitleTyped || !m_settings.bookingTitles.isEmpty(); }
+    [[nodiscard]] bool isNameable() const
+    {
+        return m_settings.bookingTitleTyped || !m_settings.bookingTitles.isEmpty();
+    }
     [[nodiscard]] bool isTypeable() const { return m_settings.bookingTitleTyped; }
     [[nodiscard]] ButtonModel *titles() { return &m_titles; }
     [[nodiscard]] QString title() const { return m_title; }

@@ -27,7 +27,7 @@ struct Block
     bool past = false;
     bool unsettled = false;
     bool released = false; ///< nobody came
-    int gapIndex = -1; ///< into RoomView::gaps
+    int gapIndex = -1;     ///< into RoomView::gaps
 
     friend bool operator==(const Block &, const Block &) = default;
 };

@@ -10,7 +10,8 @@ QString Words::notice(const Intent &intent, Instant now, Link link) const
 {
     const bool sent = link == Link::Live || intent.state == IntentState::Accepted;
     const QString times = rangeSeenFrom(now, intent.start, intent.end);
-    const QString slot = intent.elsewhere ? tr("%1, %2", "A room, and when").arg(place(*intent.elsewhere), times) : times;
+    const QString slot =
+        intent.elsewhere ? tr("%1, %2", "A room, and when").arg(place(*intent.elsewhere), times) : times;
     switch (intent.kind) {
     case IntentKind::Book:
         if (intent.state == IntentState::Confirmed)

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace lintel::glass {
 
@@ -43,10 +42,10 @@ struct Accents
 };
 
 constexpr std::array<Accents, 19> accents{{
-    {u'a', u"àáâäæãåāą"}, {u'c', u"çćč"}, {u'd', u"ðď"},      {u'e', u"éèêëēęě"},     {u'g', u"ğ"},
-    {u'i', u"íìîïī"},     {u'l', u"ł"},   {u'n', u"ñńň"},     {u'o', u"óòôöœøõō"},    {u'r', u"ř"},
-    {u's', u"ßśš"},       {u't', u"þť"},  {u'u', u"úùûüūů"},  {u'y', u"ýÿ"},          {u'z', u"źżž"},
-    {u'ا', u"أإآ"},       {u'ي', u"ئى"},  {u'و', u"ؤ"},       {u'ه', u"ة"},
+    {u'a', u"àáâäæãåāą"}, {u'c', u"çćč"}, {u'd', u"ðď"},     {u'e', u"éèêëēęě"},  {u'g', u"ğ"},
+    {u'i', u"íìîïī"},     {u'l', u"ł"},   {u'n', u"ñńň"},    {u'o', u"óòôöœøõō"}, {u'r', u"ř"},
+    {u's', u"ßśš"},       {u't', u"þť"},  {u'u', u"úùûüūů"}, {u'y', u"ýÿ"},       {u'z', u"źżž"},
+    {u'ا', u"أإآ"},       {u'ي', u"ئى"},  {u'و', u"ؤ"},      {u'ه', u"ة"},
 }};
 
 struct Favourites
@@ -89,14 +88,13 @@ bool fits(const QStringList &rows, double units)
 /// The same keys in their order, in rows that are short enough.
 QStringList broken(const QStringList &rows, double units)
 {
-    const QString all = rows.join(QString()).remove(eraseKey);
-    const qsizetype most = std::max<qsizetype>(2, static_cast<qsizetype>(std::floor(units)));
-    QStringList texts;
-    for (qsizetype at = 0; at < all.size(); at += most)
-        texts << all.mid(at, most);
-    if (unitsOf(texts.last() + eraseKey) > units)
-        texts << QString();
-    texts.last() += eraseKey;
+    const QString all = rows.join(QString()).remove(eraseKey) + eraseKey;
+    QStringList texts{QString()};
+    for (const QChar each : all) {
+        if (!texts.last().isEmpty() && unitsOf(texts.last() + each) > units)
+            texts << QString();
+        texts.last() += each;
+    }
     return texts;
 }
 
@@ -124,9 +122,11 @@ QStringList latinRows(const QString &language, double units)
     return chosen(layout == latin.cend() ? latin.back() : *layout, units);
 }
 
-QStringList signRows()
+QStringList signRows(double units)
 {
-    return {QStringLiteral("1234567890"), QStringLiteral("-/:;()&@\"'"), QStringLiteral("#+%€?!,.") + eraseKey};
+    const QStringList rows{QStringLiteral("1234567890"), QStringLiteral("-/:;()&@\"'"),
+                           QStringLiteral("#+%€?!,.") + eraseKey};
+    return fits(rows, units) ? rows : broken(rows, units);
 }
 
 double unitsOf(const QString &row)

@@ -18,7 +18,7 @@ constexpr QChar eraseKey{0x232b};
 [[nodiscard]] QStringList latinRows(const QString &language, double units);
 
 /// Digits and what people write titles with.
-[[nodiscard]] QStringList signRows();
+[[nodiscard]] QStringList signRows(double units);
 
 /// How many letters wide a row is; shift and erase are wider than a letter.
 [[nodiscard]] double unitsOf(const QString &row);

@@ -30,7 +30,7 @@ QString KeyboardModel::cased(const QString &text) const
 QStringList KeyboardModel::rows() const
 {
     if (m_signs)
-        return signRows();
+        return signRows(m_units);
     QStringList rows = isLatin() ? latinRows(m_language, m_units) : ownRows(m_language, m_units);
     for (QString &row : rows)
         row = cased(row);
@@ -39,7 +39,7 @@ QStringList KeyboardModel::rows() const
 
 double KeyboardModel::widest() const
 {
-    double widest = 10;
+    double widest = 8;
     const QStringList shown = rows();
     for (const QString &row : shown)
         widest = std::max(widest, unitsOf(row));

@@ -196,14 +196,13 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
 {
     Intent intent;
     intent.key = json[QLatin1String("key")].toString(path);
-    intent.kind = read.oneOf<IntentKind>(
-        json[QLatin1String("kind")], path + QStringLiteral(".kind"),
-        {{"book", IntentKind::Book},
-         {"extend", IntentKind::Extend},
-         {"end", IntentKind::End},
-         {"check_in", IntentKind::CheckIn},
-         {"report", IntentKind::Report}},
-        IntentKind::Book);
+    intent.kind = read.oneOf<IntentKind>(json[QLatin1String("kind")], path + QStringLiteral(".kind"),
+                                         {{"book", IntentKind::Book},
+                                          {"extend", IntentKind::Extend},
+                                          {"end", IntentKind::End},
+                                          {"check_in", IntentKind::CheckIn},
+                                          {"report", IntentKind::Report}},
+                                         IntentKind::Book);
     intent.state = read.oneOf<IntentState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                            {{"pending", IntentState::Pending},
                                             {"accepted", IntentState::Accepted},
@@ -310,28 +309,19 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
     for (const auto &each : json) {
         const QStringList parts = each.toString().split(u':');
         ScenarioTouch touch;
-        touch.on = read.oneOf<ScenarioTouch::On>(parts.value(0), QStringLiteral("touch"),
-                                                 {{"action", ScenarioTouch::On::Action},
-                                                  {"gap", ScenarioTouch::On::Gap},
-                                                  {"choice", ScenarioTouch::On::Choice},
-                                                  {"attention", ScenarioTouch::On::Attention},
-                                                  {"corner", ScenarioTouch::On::Corner},
-                                                  {"pin", ScenarioTouch::On::Pin},
-                                                  {"digit", ScenarioTouch::On::Digit},
-                                                  {"try", ScenarioTouch::On::Try},
-                                                  {"unpair", ScenarioTouch::On::Unpair},
-                                                  {"address", ScenarioTouch::On::Address},
-                                                  {"use", ScenarioTouch::On::Use},
-                                                  {"languages", ScenarioTouch::On::Languages},
-                                                  {"speak", ScenarioTouch::On::Speak},
-                                                  {"booking", ScenarioTouch::On::Booking},
-                                                  {"day", ScenarioTouch::On::Day},
-                                                  {"minute", ScenarioTouch::On::Minute},
-                                                  {"titles", ScenarioTouch::On::Titles},
-                                                  {"title", ScenarioTouch::On::Title},
-                                                  {"type", ScenarioTouch::On::Type},
-                                                  {"clean", ScenarioTouch::On::Clean}},
-                                                 ScenarioTouch::On::Action);
+        touch.on = read.oneOf<ScenarioTouch::On>(
+            parts.value(0), QStringLiteral("touch"),
+            {{"action", ScenarioTouch::On::Action}, {"gap", ScenarioTouch::On::Gap},
+             {"choice", ScenarioTouch::On::Choice}, {"attention", ScenarioTouch::On::Attention},
+             {"corner", ScenarioTouch::On::Corner}, {"pin", ScenarioTouch::On::Pin},
+             {"digit", ScenarioTouch::On::Digit},   {"try", ScenarioTouch::On::Try},
+             {"unpair", ScenarioTouch::On::Unpair}, {"address", ScenarioTouch::On::Address},
+             {"use", ScenarioTouch::On::Use},       {"languages", ScenarioTouch::On::Languages},
+             {"speak", ScenarioTouch::On::Speak},   {"booking", ScenarioTouch::On::Booking},
+             {"day", ScenarioTouch::On::Day},       {"minute", ScenarioTouch::On::Minute},
+             {"titles", ScenarioTouch::On::Titles}, {"title", ScenarioTouch::On::Title},
+             {"type", ScenarioTouch::On::Type},     {"clean", ScenarioTouch::On::Clean}},
+            ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
         touch.word = parts.value(1);
         scenario.touches.push_back(touch);

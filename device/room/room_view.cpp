@@ -295,9 +295,8 @@ std::vector<DayEntry> dayEntries(const std::vector<ShownMeeting> &meetings, cons
                                  Instant to, Instant now)
 {
     std::vector<ShownMeeting> touching;
-    std::copy_if(meetings.cbegin(), meetings.cend(), std::back_inserter(touching), [&](const ShownMeeting &each) {
-        return each.meeting.start < to && each.meeting.end > from;
-    });
+    std::copy_if(meetings.cbegin(), meetings.cend(), std::back_inserter(touching),
+                 [&](const ShownMeeting &each) { return each.meeting.start < to && each.meeting.end > from; });
     std::vector<ShownMeeting> drawn = touching;
     for (ShownMeeting &each : drawn) {
         if (each.meeting.released)

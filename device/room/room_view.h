@@ -85,8 +85,8 @@ struct RoomView
 
 /// What touches [from, to), by start, side by side where they overlap. `meetings` by start;
 /// `gaps` is what can be booked in place of a released one.
-[[nodiscard]] std::vector<DayEntry> dayEntries(const std::vector<ShownMeeting> &meetings,
-                                               const std::vector<Slot> &gaps, Instant from, Instant to, Instant now);
+[[nodiscard]] std::vector<DayEntry> dayEntries(const std::vector<ShownMeeting> &meetings, const std::vector<Slot> &gaps,
+                                               Instant from, Instant to, Instant now);
 
 /// Pure: the same arguments, the same answer. `now` is corrected to the hub's clock.
 [[nodiscard]] RoomView roomView(const RoomData &room, const std::vector<Intent> &outbox, Instant now);

@@ -55,9 +55,8 @@ std::optional<Slot> movedSlot(const DayOffer &offer, const Slot &slot, SlotEdge 
         const bool moves = step == Step::Earlier ? moved.start < slot.start : moved.end - moved.start >= shortest;
         return moves ? std::optional(moved) : std::nullopt;
     }
-    moved.end = step == Step::Earlier
-                    ? quarterBefore(slot.end)
-                    : std::min({quarterAfter(slot.end), stretch->end, Instant{slot.start + longest}});
+    moved.end = step == Step::Earlier ? quarterBefore(slot.end)
+                                      : std::min({quarterAfter(slot.end), stretch->end, Instant{slot.start + longest}});
     const bool moves = step == Step::Later ? moved.end > slot.end : moved.end - moved.start >= shortest;
     return moves ? std::optional(moved) : std::nullopt;
 }

@@ -149,7 +149,7 @@ def test_titles_as_people_and_machines_write_them(hub, radicale, paired, room, n
 def span(ical, zone):
     """When a meeting begins and ends."""
     def instant(name):
-        value = re.search(rf"^{name}[^:]*:(\d{{8}}T\d{{6}})(Z?)", ical, re.M)
+        value = re.search(rf"^{name}[^:]*:(\d{{8}}T\d{{6}})(Z?)", ical.split("BEGIN:VEVENT")[1], re.M)
         time = dt.datetime.strptime(value[1], "%Y%m%dT%H%M%S")
         return time.replace(tzinfo=dt.timezone.utc if value[2] else zoneinfo.ZoneInfo(zone)).astimezone(dt.timezone.utc)
     return instant("DTSTART"), instant("DTEND")

@@ -81,8 +81,9 @@ public:
             };
             static constexpr std::array<const char *, 5> kinds{"book", "extend", "end", "check_in", "report"};
             const QString what = QLatin1String(kinds.at(static_cast<std::size_t>(intent.kind)));
-            list << QStringLiteral("%1 %2 %3").arg(intent.elsewhere ? what + u' ' + intent.elsewhere->name : what,
-                                                   time(intent.start), time(intent.end));
+            list << QStringLiteral("%1 %2 %3")
+                        .arg(intent.elsewhere ? what + u' ' + intent.elsewhere->name : what, time(intent.start),
+                             time(intent.end));
         }
         return list;
     }
