@@ -11,6 +11,8 @@ Item {
     required property BookingModel booking
     required property bool upright
     readonly property real gap: 1.5 * Theme.grid
+    // Where nothing may be out of reach all of it stands as low as it can.
+    readonly property bool low: root.upright || Theme.reachable
 
     implicitHeight: head.height + steppers.height + (title.visible ? title.height + root.gap : 0) + confirm.height
         + 2 * root.gap
@@ -61,18 +63,18 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: root.upright ? undefined : head.bottom
+            top: root.low ? undefined : head.bottom
             topMargin: 2 * root.gap
-            bottom: root.upright ? (title.visible ? title.top : confirm.top) : undefined
+            bottom: root.low ? (title.visible ? title.top : confirm.top) : undefined
             bottomMargin: root.gap
         }
         visible: root.booking.chosen
-        columns: root.upright ? 2 : 1
+        columns: root.low ? 2 : 1
         columnSpacing: 2 * Theme.grid
         rowSpacing: root.gap
 
         BookingStepper {
-            width: root.upright ? (steppers.width - steppers.columnSpacing) / 2 : steppers.width
+            width: root.low ? (steppers.width - steppers.columnSpacing) / 2 : steppers.width
             caption: qsTr("From")
             value: root.booking.begin
             less: root.booking.beginEarlier
@@ -83,7 +85,7 @@ Item {
         }
 
         BookingStepper {
-            width: root.upright ? (steppers.width - steppers.columnSpacing) / 2 : steppers.width
+            width: root.low ? (steppers.width - steppers.columnSpacing) / 2 : steppers.width
             caption: qsTr("To")
             value: root.booking.end
             less: root.booking.endEarlier

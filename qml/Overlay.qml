@@ -122,6 +122,7 @@ Item {
                     Layout.preferredWidth: 17
                     Layout.preferredHeight: Theme.buttonHeight
                     visible: root.overlay.confirm !== ""
+                    Accessible.ignored: !visible
                     label: root.overlay.confirm
                     filled: true
                     onActivated: root.glass.confirm()
