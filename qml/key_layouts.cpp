@@ -100,7 +100,7 @@ QStringList broken(const QStringList &rows, double units)
 
 QStringList chosen(const Layout &layout, double units)
 {
-    const QStringList rows = textsOf(layout.rows);
+    QStringList rows = textsOf(layout.rows);
     if (fits(rows, units))
         return rows;
     if (layout.basic.front() != nullptr && fits(textsOf(layout.basic), units))
@@ -141,7 +141,7 @@ QString accentsOf(QChar letter, const QString &language)
                                            [letter](const Accents &each) { return letter == QChar(each.letter); });
     if (found == accents.cend())
         return {};
-    const QString all = QString::fromUtf16(found->others);
+    QString all = QString::fromUtf16(found->others);
     const auto *const liked = entryFor(favourites, language);
     if (liked == favourites.cend())
         return all;

@@ -200,5 +200,5 @@ def test_a_child_hammers_the_glass(hub, radicale, paired, room, zone, seed):
         assert end <= dt.datetime.now(dt.timezone.utc) + dt.timedelta(days=days_ahead + 1)
 
     # Nobody is there any more: the room is back, in its own language.
-    wait_until("the room", lambda: display.picture().getpixel(FIELD) == room_colour(display), 45)
-    assert display.status()["language"] == "en"
+    wait_until("the room", lambda: display.status()["language"] == "en"
+               and display.picture().getpixel(FIELD) == room_colour(display), 45)
