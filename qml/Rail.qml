@@ -57,6 +57,11 @@ Rectangle {
                 topMargin: Theme.reachable ? 0 : -2 * Theme.grid
             }
 
+            CalendarButton {
+                visible: root.glass.bookable
+                onActivated: root.glass.openSheet(GlassModel.Booking)
+            }
+
             LanguageButton {
                 visible: root.glass.languages.offered
                 onActivated: root.glass.openSheet(GlassModel.Languages)

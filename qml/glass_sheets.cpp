@@ -42,6 +42,8 @@ bool GlassModel::isThere(Sheet sheet) const
         return m_languages.isOffered();
     case Sheet::Hubs:
         return m_screen == Screen::Pairing;
+    case Sheet::Booking:
+        return m_room && BookingModel::isPossible(*m_room, m_view, m_model.now());
     }
     return true;
 }

@@ -125,6 +125,11 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
     settings.dayEndMin = json[QLatin1String("day_end_min")].toInt(settings.dayEndMin);
     settings.bookingAllowed = json[QLatin1String("booking_allowed")].toBool(settings.bookingAllowed);
     settings.bookingTitle = json[QLatin1String("booking_title")].toString();
+    settings.bookingDaysAhead = json[QLatin1String("booking_days_ahead")].toInt(settings.bookingDaysAhead);
+    settings.bookingTitleTyped = json[QLatin1String("booking_title_typed")].toBool(settings.bookingTitleTyped);
+    settings.bufferMin = json[QLatin1String("buffer_min")].toInt();
+    for (const QJsonValue &each : json[QLatin1String("booking_titles")].toArray())
+        settings.bookingTitles << each.toString();
     const QJsonObject access = json[QLatin1String("access")].toObject();
     settings.access.reachable = access[QLatin1String("reachable")].toBool();
     settings.access.highContrast = access[QLatin1String("high_contrast")].toBool();
@@ -157,6 +162,7 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     }
     meeting.isPrivate = json[QLatin1String("private")].toBool();
     meeting.recurring = json[QLatin1String("recurring")].toBool();
+    meeting.released = json[QLatin1String("released")].toBool();
     meeting.state = read.oneOf<MeetingState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                              {{"confirmed", MeetingState::Confirmed},
                                               {"tentative", MeetingState::Tentative},
@@ -174,13 +180,29 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     return meeting;
 }
 
+FreeRoom readFreeRoom(const QJsonObject &json, const QString &path, Reader &read)
+{
+    FreeRoom free;
+    free.room = readFacts(json);
+    free.from = read.now();
+    if (json[QLatin1String("until")].isString())
+        free.until = read.instant(json[QLatin1String("until")], path + QStringLiteral(".until"));
+    free.floorsAway = json[QLatin1String("floors_away")].toInt(-1);
+    free.bookable = json[QLatin1String("bookable")].toBool(true);
+    return free;
+}
+
 Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
 {
     Intent intent;
     intent.key = json[QLatin1String("key")].toString(path);
-    intent.kind = read.oneOf<IntentKind>(
-        json[QLatin1String("kind")], path + QStringLiteral(".kind"),
-        {{"book", IntentKind::Book}, {"extend", IntentKind::Extend}, {"end", IntentKind::End}}, IntentKind::Book);
+    intent.kind = read.oneOf<IntentKind>(json[QLatin1String("kind")], path + QStringLiteral(".kind"),
+                                         {{"book", IntentKind::Book},
+                                          {"extend", IntentKind::Extend},
+                                          {"end", IntentKind::End},
+                                          {"check_in", IntentKind::CheckIn},
+                                          {"report", IntentKind::Report}},
+                                         IntentKind::Book);
     intent.state = read.oneOf<IntentState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                            {{"pending", IntentState::Pending},
                                             {"accepted", IntentState::Accepted},
@@ -194,6 +216,7 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
                                          {"gone", Refusal::Gone},
                                          {"calendar", Refusal::Calendar},
                                          {"closed", Refusal::Closed},
+                                         {"released", Refusal::Released},
                                          {"missed", Refusal::Missed},
                                          {"unreadable", Refusal::Unreadable}},
                                         Refusal::None);
@@ -212,6 +235,10 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
         const QString where = path + QStringLiteral(".alternatives");
         intent.alternatives.push_back({read.instant(slot.at(0), where), read.instant(slot.at(1), where)});
     }
+    for (const QJsonValue &each : json[QLatin1String("other_rooms")].toArray())
+        intent.otherRooms.push_back(readFreeRoom(each.toObject(), path + QStringLiteral(".other_rooms"), read));
+    if (json[QLatin1String("elsewhere")].isObject())
+        intent.elsewhere = readFacts(json[QLatin1String("elsewhere")].toObject());
     return intent;
 }
 
@@ -290,25 +317,22 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
     for (const auto &each : json) {
         const QStringList parts = each.toString().split(u':');
         ScenarioTouch touch;
-        touch.on = read.oneOf<ScenarioTouch::On>(parts.value(0), QStringLiteral("touch"),
-                                                 {{"action", ScenarioTouch::On::Action},
-                                                  {"gap", ScenarioTouch::On::Gap},
-                                                  {"start", ScenarioTouch::On::Start},
-                                                  {"choice", ScenarioTouch::On::Choice},
-                                                  {"attention", ScenarioTouch::On::Attention},
-                                                  {"corner", ScenarioTouch::On::Corner},
-                                                  {"pin", ScenarioTouch::On::Pin},
-                                                  {"digit", ScenarioTouch::On::Digit},
-                                                  {"try", ScenarioTouch::On::Try},
-                                                  {"unpair", ScenarioTouch::On::Unpair},
-                                                  {"address", ScenarioTouch::On::Address},
-                                                  {"use", ScenarioTouch::On::Use},
-                                                  {"languages", ScenarioTouch::On::Languages},
-                                                  {"speak", ScenarioTouch::On::Speak},
-                                                  {"clean", ScenarioTouch::On::Clean},
-                                                  {"hubs", ScenarioTouch::On::Hubs}},
-                                                 ScenarioTouch::On::Action);
+        touch.on = read.oneOf<ScenarioTouch::On>(
+            parts.value(0), QStringLiteral("touch"),
+            {{"action", ScenarioTouch::On::Action}, {"gap", ScenarioTouch::On::Gap},
+             {"choice", ScenarioTouch::On::Choice}, {"attention", ScenarioTouch::On::Attention},
+             {"corner", ScenarioTouch::On::Corner}, {"pin", ScenarioTouch::On::Pin},
+             {"digit", ScenarioTouch::On::Digit},   {"try", ScenarioTouch::On::Try},
+             {"unpair", ScenarioTouch::On::Unpair}, {"address", ScenarioTouch::On::Address},
+             {"use", ScenarioTouch::On::Use},       {"languages", ScenarioTouch::On::Languages},
+             {"speak", ScenarioTouch::On::Speak},   {"booking", ScenarioTouch::On::Booking},
+             {"day", ScenarioTouch::On::Day},       {"minute", ScenarioTouch::On::Minute},
+             {"titles", ScenarioTouch::On::Titles}, {"title", ScenarioTouch::On::Title},
+             {"type", ScenarioTouch::On::Type},     {"clean", ScenarioTouch::On::Clean},
+              {"hubs", ScenarioTouch::On::Hubs}},
+            ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
+        touch.word = parts.value(1);
         scenario.touches.push_back(touch);
     }
 }

@@ -21,7 +21,6 @@ struct ScenarioTouch
     enum class On {
         Action,
         Gap,
-        Start,
         Choice,
         Attention,
         Corner,
@@ -33,11 +32,18 @@ struct ScenarioTouch
         Use,
         Languages,
         Speak,
+        Booking,
+        Day,
+        Minute,
+        Titles,
+        Title,
+        Type,
         Clean,
         Hubs
     };
     On on = On::Action;
     int row = 0;
+    QString word; ///< what is typed
 };
 
 /// A situation with a frozen clock; tests/scenarios/README.md documents the file.

@@ -53,9 +53,6 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Gap:
         model.pressGap(touch.row);
         break;
-    case ScenarioTouch::On::Start:
-        model.pressStart(touch.row);
-        break;
     case ScenarioTouch::On::Choice:
         model.pressChoice(touch.row);
         break;
@@ -88,6 +85,24 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         break;
     case ScenarioTouch::On::Speak:
         model.pressLanguage(touch.row);
+        break;
+    case ScenarioTouch::On::Booking:
+        model.openSheet(GlassModel::Sheet::Booking);
+        break;
+    case ScenarioTouch::On::Day:
+        model.booking()->chooseDay(touch.row);
+        break;
+    case ScenarioTouch::On::Minute:
+        model.booking()->tap(touch.row);
+        break;
+    case ScenarioTouch::On::Titles:
+        model.booking()->openTitles();
+        break;
+    case ScenarioTouch::On::Title:
+        model.booking()->chooseTitle(touch.row);
+        break;
+    case ScenarioTouch::On::Type:
+        model.booking()->type(touch.word);
         break;
     case ScenarioTouch::On::Clean:
         model.cleaning()->start();

@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Früher enden</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Später enden</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Titel angeben</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Diesen Raum buchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Andere Zeit buchen</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -273,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ganztägig frei</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Frei %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Diese Zeit ist gerade vergeben worden. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>An diesem Tag ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Eine freie Zeit antippen oder von Anfang bis Ende ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -322,6 +443,10 @@
         <source>Free all day</source>
         <translation>Ganztägig frei</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Ich bin da</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +461,6 @@
     <message>
         <source>by %1</source>
         <translation>um %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Diesen Raum buchen</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Frei %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +509,30 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Nur dieser Termin endet; die anderen der Serie bleiben.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Raum freigeben?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>Der Termin endet, und andere können den Raum haben.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Raum freigeben</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Länger geht es nicht</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Bis %1 verlängern</translation>
     </message>
 </context>
 <context>
@@ -823,10 +964,6 @@
         <translation>Wird eingecheckt …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Einchecken: wird gesendet, sobald wieder verbunden</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Gemeldet. Danke</translation>
     </message>
@@ -900,6 +1037,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Es wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Eingecheckt um %1; wird gesendet, sobald die Verbindung wieder da ist</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>Der nächste Termin beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>Um %2 folgt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>Dazwischen bleiben %1 frei.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>Eine Buchung dauert hier höchstens %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>Er kann hier nicht verlängert werden.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
     </message>
 </context>
 <context>

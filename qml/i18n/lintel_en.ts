@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>nobody came</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Begin earlier</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Begin later</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>End earlier</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>End later</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Give it a title</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Book this room</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Book another time</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -273,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Free all day</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Free %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>That time has just been taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Nothing is free on this day.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Tap a free time, or draw from begin to end.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -322,6 +443,10 @@
         <source>Free all day</source>
         <translation>Free all day</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>I’m here</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +461,6 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Book this room</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Free %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +509,30 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Only this one ends; the others of its series stay.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Release the room?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>The meeting ends, and others can have the room.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Release room</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>No longer than this</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Extend to %1</translation>
     </message>
 </context>
 <context>
@@ -823,10 +964,6 @@
         <translation>Checking in …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Check-in: will be sent when the connection returns</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Reported. Thank you</translation>
     </message>
@@ -900,6 +1037,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>It was not accepted.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Checked in at %1; will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>The next meeting begins at %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>%1 follows at %2.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>%1 are kept free in between.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>A booking here takes %1 at most.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>It cannot be extended here.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>nobody came</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>איש לא הגיע</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>מ־</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>להתחיל מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>להתחיל מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>לסיים מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>לסיים מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>לתת כותרת</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>הזמנת החדר</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>להזמין זמן אחר</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>תחזוקה</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>אות גדולה</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>אותיות</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ספרות וסימנים</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>רווח</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
     </message>
 </context>
 <context>
@@ -273,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>פנוי כל היום</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>פנוי %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>הזמנת %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>הזמן הזה נתפס זה עתה. בחרו זמן אחר.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>אין זמן פנוי ביום הזה.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>הקישו על זמן פנוי, או גררו מההתחלה עד הסוף.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -322,6 +443,10 @@
         <source>Free all day</source>
         <translation>פנוי כל היום</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>אני כאן</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +461,6 @@
     <message>
         <source>by %1</source>
         <translation>ב־%1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>הזמנת החדר</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>פנוי %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +509,30 @@
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>רק פגישה זו מסתיימת; שאר הסדרה נשארת.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>לשחרר את החדר?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>הפגישה מסתיימת ואחרים יכולים להשתמש בחדר.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>שחרור החדר</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>לא יותר מזה</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>להאריך עד %1</translation>
     </message>
 </context>
 <context>
@@ -823,10 +964,6 @@
         <translation>מאשר הגעה …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>אישור הגעה: יישלח כשהחיבור יחזור</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>דווח. תודה</translation>
     </message>
@@ -900,6 +1037,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>זה לא התקבל.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>נרשמה נוכחות ב־%1; יישלח כשהחיבור יחזור</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>הפגישה הבאה מתחילה ב־%1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>ב־%2 מתחיל: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>נשמרות %1 פנויות ביניהן.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>הזמנה כאן נמשכת לכל היותר %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>אי אפשר להאריך אותה כאן.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>איש לא הגיע</translation>
     </message>
 </context>
 <context>

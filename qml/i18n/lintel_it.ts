@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>non è venuto nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Iniziare prima</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Iniziare dopo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Finire prima</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Finire dopo</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Dare un titolo</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Prenota questa sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Prenotare un altro orario</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Manutenzione</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiuscola</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifre e segni</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -273,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libera tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libera %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Prenota %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Quest’ora è appena stata presa. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Non c’è nulla di libero in questo giorno.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toccare un orario libero o trascinare dall’inizio alla fine.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -322,6 +443,10 @@
         <source>Free all day</source>
         <translation>Libera tutto il giorno</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Sono qui</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +461,6 @@
     <message>
         <source>by %1</source>
         <translation>di %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Prenota questa sala</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Libera %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +509,30 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Finisce solo questa; le altre della serie restano.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Liberare la sala?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>La riunione finisce e altri possono avere la sala.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libera la sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Non più a lungo</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Prolungare fino alle %1</translation>
     </message>
 </context>
 <context>
@@ -823,10 +964,6 @@
         <translation>Conferma in corso …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Conferma: parte al ritorno della connessione</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Segnalato. Grazie</translation>
     </message>
@@ -900,6 +1037,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Presenza registrata alle %1; verrà inviata al ritorno della connessione</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>La prossima riunione inizia alle %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>Alle %2 segue: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>In mezzo restano liberi %1.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>Qui una prenotazione dura al massimo %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>Non si può prolungare qui.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>non è venuto nessuno</translation>
     </message>
 </context>
 <context>

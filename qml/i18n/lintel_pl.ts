@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>nikt nie przyszedł</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Zacznij wcześniej</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Zacznij później</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Zakończ wcześniej</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Zakończ później</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Nadaj tytuł</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Rezerwacja tej sali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Zarezerwuj inny termin</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Serwis</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Wielka litera</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -274,6 +364,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Wolna cały dzień</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Wolna %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Rezerwuj %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Ten termin został właśnie zajęty. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Tego dnia nic nie jest wolne.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Dotknij wolnej godziny lub przeciągnij od początku do końca.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -323,6 +444,10 @@
         <source>Free all day</source>
         <translation>Wolna cały dzień</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Jestem</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -337,14 +462,6 @@
     <message>
         <source>by %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Rezerwacja tej sali</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Wolna %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -393,6 +510,30 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Kończy się tylko to spotkanie; pozostałe z serii zostają.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Zwolnić salę?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>Spotkanie się kończy, a inni mogą zająć salę.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Zwolnij salę</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Nie da się dłużej</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Przedłuż do %1</translation>
     </message>
 </context>
 <context>
@@ -831,10 +972,6 @@
         <translation>Potwierdzanie …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Potwierdzenie: wyśle się, gdy wróci połączenie</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Zgłoszono. Dziękujemy</translation>
     </message>
@@ -909,6 +1046,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Nie przyjęto tego.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Zameldowano o %1; zostanie wysłane po powrocie połączenia</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>Następne spotkanie zaczyna się o %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>O %2 zaczyna się: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>Pomiędzy pozostaje %1 wolnego.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>Rezerwacja trwa tu najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>Nie można go tu przedłużyć.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>nikt nie przyszedł</translation>
     </message>
 </context>
 <context>

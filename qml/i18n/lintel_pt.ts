@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>ninguém veio</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Começar mais cedo</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Começar mais tarde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Às</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Terminar mais cedo</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Terminar mais tarde</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Dar um título</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Reservar esta sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Reservar outra hora</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Manutenção</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números e sinais</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -273,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Livre todo o dia</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Livre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Esse horário acabou de ser ocupado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Nada está livre neste dia.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toque num horário livre ou arraste do início ao fim.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -322,6 +443,10 @@
         <source>Free all day</source>
         <translation>Livre todo o dia</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Estou aqui</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +461,6 @@
     <message>
         <source>by %1</source>
         <translation>mais %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Reservar esta sala</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Livre %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +509,30 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Só esta termina; as outras da série mantêm-se.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Libertar a sala?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>A reunião termina e outros podem usar a sala.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libertar sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Não dá para mais</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Prolongar até às %1</translation>
     </message>
 </context>
 <context>
@@ -823,10 +964,6 @@
         <translation>A confirmar …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Confirmação: é enviada quando a ligação voltar</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Comunicado. Obrigado</translation>
     </message>
@@ -900,6 +1037,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Não foi aceite.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Presença registada às %1; será enviada quando a ligação voltar</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>A próxima reunião começa às %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>Às %2 segue-se: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>Entre ambas ficam %1 livres.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>Aqui uma reserva dura no máximo %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>Não pode ser prolongada aqui.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>ninguém veio</translation>
     </message>
 </context>
 <context>

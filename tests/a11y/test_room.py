@@ -14,7 +14,7 @@ def test_the_room_is_told(situation):
         assert any(told in name for name in names), (told, names)
 
 
-@pytest.mark.parametrize("name", ["free", "in-use-own", "check-in", "choose-slot", "extend", "languages", "service",
+@pytest.mark.parametrize("name", ["free", "in-use-own", "check-in", "book-chosen", "book-title", "extend", "languages", "service",
                                   "service-pin", "service-address", "concern-refused", "attention", "pairing",
                                   "pairing-trouble", "refused"])
 def test_all_that_can_be_pressed_has_a_name(situation, name):

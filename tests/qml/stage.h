@@ -10,10 +10,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimeZone>
 
+#include <array>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -77,12 +79,24 @@ public:
                 return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone("Europe/Berlin"))
                     .toString(QStringLiteral("H:mm"));
             };
-            const char *kind = intent.kind == device::IntentKind::Book     ? "book"
-                               : intent.kind == device::IntentKind::Extend ? "extend"
-                                                                           : "end";
-            list << QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), time(intent.start), time(intent.end));
+            static constexpr std::array<const char *, 5> kinds{"book", "extend", "end", "check_in", "report"};
+            const QString what = QLatin1String(kinds.at(static_cast<std::size_t>(intent.kind)));
+            list << QStringLiteral("%1 %2 %3")
+                        .arg(intent.elsewhere ? what + u' ' + intent.elsewhere->name : what, time(intent.start),
+                             time(intent.end));
         }
         return list;
+    }
+
+    /// "Fri 20 Call": the day and the title of the newest.
+    [[nodiscard]] Q_INVOKABLE QString lastTitle() const
+    {
+        if (m_model->state().outbox.empty())
+            return {};
+        const device::Intent &last = m_model->state().outbox.back();
+        const auto start =
+            QDateTime::fromMSecsSinceEpoch(last.start.time_since_epoch().count(), QTimeZone("Europe/Berlin"));
+        return QLocale::c().toString(start, QStringLiteral("ddd d ")) + last.title;
     }
 
     Q_INVOKABLE QStringList scenarios() const

@@ -21,16 +21,18 @@ Item {
         readonly property var sizes: [[1280, 800], [800, 1280], [800, 480], [480, 800], [1920, 1080]]
         // Between them they say everything that the glass can say, but for what differs in
         // one word of the same length.
-        readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot", "cleaning",
+        readonly property var sayings: ["booking-offline-several", "booking-offline", "book-chosen", "book-gap", "book-other-day", "book-title",
+            "check-in", "check-in-late", "checked-in-offline", "cleaning",
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
-            "doubted", "end", "extend", "first-hubs", "first-hubs-none", "first-no-network", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
-            "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-missed", "refused",
+            "doubted", "end-series", "end", "extend-little", "extend-not", "extend", "first-hubs", "first-hubs-none", "first-no-network", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
+            "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-elsewhere", "refused-missed", "refused",
+            "release", "released",
             "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
             "stale-live", "starting-soon", "twelve-hours", "unavailable", "unknown"]
 
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [Cleaning, HubSheet, LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
+            for (const type of [Cleaning, HubSheet, LanguageSheet, ServicePage, ConcernSheet, Overlay, BookingSheet]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];
@@ -128,7 +130,7 @@ Item {
             expect(!(above instanceof ConcernSheet) || !scrolls(find(stage.glass.attention.title)),
                    "the sheet is not whole");
             // 9 mm for a finger, on whatever glass.
-            [ActionButton, Key, NeedsAttention, Corner, LanguageButton].forEach(
+            [ActionButton, Key, NeedsAttention, Corner, LanguageButton, CalendarButton].forEach(
                 type => allOf(type, test.glass, []).forEach(item => {
                     expect(item.width >= Theme.touch - 1, item + " is too narrow: " + item.width);
                     expect(item.height >= Theme.touch - 1, item + " is too low: " + item.height);

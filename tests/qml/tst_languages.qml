@@ -103,24 +103,21 @@ Item {
         function test_midSlot() {
             open("free", 1280, 800);
             tap("Book 15:30 – 16:00");
-            tap("15 min");
+            stage.glass.booking.moveEnd(false);
             verify(find("Book 15:30 – 15:45"));
             stage.speak("de");
-            verify(find("Diesen Raum buchen"));
-            verify(!find("Book this room"));
+            verify(find("Titel angeben"));
+            verify(!find("Give it a title"));
             tap("15:30 – 15:45 buchen");
             compare(stage.intents()[0], "book 15:30 15:45");
         }
 
-        function test_midSlotWithAnotherStart() {
-            open("choose-slot", 1280, 800);
-            tap("Book 10:20 – 14:30");
-            tap("11:00");
-            tap("60 min");
+        function test_midSlotOnAnotherDay() {
+            openTouched("book-chosen", 1280, 800);
             stage.speak("fi");
-            verify(find("Varaa tämä huone"));
-            tap("Varaa 11.00–12.00");
-            compare(stage.intents()[0], "book 11:00 12:00");
+            verify(find("Interview"));
+            tap("Varaa ma 12.15–12.45");
+            compare(stage.intents()[0], "book 12:15 12:45");
         }
 
         function test_midExtendAndEnd() {
@@ -191,7 +188,7 @@ Item {
             tap("Book 15:30 – 16:00");
             stage.become("languages-few");
             compare(stage.glass.language, "de-DE");
-            verify(find("Diesen Raum buchen"));
+            verify(find("Titel angeben"));
             verify(find("15:30 – 16:00 buchen"));
         }
 

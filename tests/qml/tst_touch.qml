@@ -41,52 +41,6 @@ Item {
             compare(last(), "book 13:42 14:00");
         }
 
-        function test_gap_data() {
-            return [
-                {tag: "timeline", width: 1280, height: 800},
-                {tag: "agenda", width: 800, height: 1280}
-            ];
-        }
-
-        function test_gap(data) {
-            open("free", data.width, data.height);
-            tap("Book 15:30 – 16:00");
-            verify(find("Book this room"));
-            compare(stage.intents().length, 0);
-            tap("15 min");
-            compare(stage.intents().length, 0);
-            tap("Book 15:30 – 15:45");
-            compare(last(), "book 15:30 15:45");
-            verify(!find("Book this room"));
-        }
-
-        function test_chooseSlot() {
-            open("choose-slot", 1280, 800);
-            tap("Book 10:20 – 14:30");
-            tap("11:00");
-            tap("60 min");
-            tap("Book 11:00 – 12:00");
-            compare(last(), "book 11:00 12:00");
-        }
-
-        function test_cancel() {
-            open("free", 1280, 800);
-            tap("Book 15:30 – 16:00");
-            tap("Cancel");
-            verify(!find("Book this room"));
-            compare(stage.intents().length, 0);
-        }
-
-        function test_besideTheQuestionIsTheWayBack() {
-            open("free", 1280, 800);
-            tap("Book 15:30 – 16:00");
-            const touch = touchEvent(test.glass);
-            touch.press(0, test.glass, 20, 400).commit();
-            touch.release(0, test.glass, 20, 400).commit();
-            verify(!find("Book this room"));
-            compare(stage.intents().length, 0);
-        }
-
         function test_extend() {
             open("in-use-own", 1280, 800);
             tap("Extend");

@@ -31,9 +31,19 @@ class Screen:
     def release(self) -> None:
         self._do("mouseup", "1")
 
-    def _do(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
-                       check=True, timeout=10)
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        x, y = start
+        steps = [(x + (end[0] - x) * i // 10, y + (end[1] - y) * i // 10) for i in range(1, 11)]
+        moves = [word for u, v in steps for word in (f"mousemove {u} {v}", "sleep 0.02")]
+        self.play([f"mousemove {x} {y}", "mousedown 1", *moves, "mouseup 1"])
+
+    def play(self, lines: list[str]) -> None:
+        """Many commands of xdotool, one after another."""
+        self._do("-", words="\n".join(lines) + "\n")
+
+    def _do(self, *command: str, words: str = "") -> None:
+        subprocess.run(["xdotool", *command], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
+                       check=True, timeout=60, input=words, text=True)
 
     def kill(self) -> None:
         self._process.kill()
@@ -123,6 +133,10 @@ class Display:
     def tap(self, x: int, y: int) -> None:
         assert self.screen, "this display has no screen to touch"
         self.screen.tap(x, y)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        assert self.screen, "this display has no screen to touch"
+        self.screen.drag(start, end)
 
     def hold(self, x: int, y: int, what: str, until: Any) -> None:
         """A finger stays there until `until()` is true."""

@@ -8,6 +8,16 @@ FIELD = (700, 620)
 #: "End now" in the question whether to end it.
 CONFIRM = (509, 466)
 
+#: With these, a question asked after: the first length to extend by, while two are offered.
+CHECK_IN = EXTEND = PRIMARY
+FIRST_CHOICE = (330, 430)
+#: The calendar's leaf in the corner, and what it opens: the days, the day as a ribbon, and
+#: what books.
+CALENDAR = (1212, 32)
+DAYS = ((92, 66), (200, 66))
+RIBBON = (400, 140)
+ACCEPT = (850, 716)
+
 #: Held for five seconds, the way to the service page, which has this colour at FIELD.
 CORNER = (10, 10)
 SURFACE = (0x0f, 0x13, 0x18)
