@@ -229,7 +229,9 @@ Result<void> run(const console::ServeOptions &options)
     net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
     net::Workers urgent(kUrgentWorkers, kMostUrgentWaiting, kLongestUrgentWait);
     api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
-    api::Streams streams(io.get_executor(), feed, registry, clock, {}, log.for_part("stream"));
+    // Drawn from the key that is there: a copy of the store opens no page, and nothing more has to be kept.
+    const phone::Tickets tickets(core::hmac_sha256(*storage_key, "lintel room pages for phones 1"));
+    api::Streams streams(io.get_executor(), feed, registry, tickets, clock, {}, log.for_part("stream"));
     (*keyring)->on_change([&streams](const devices::KeySetPtr &keys) { streams.tell_keys(keys->keys); });
     const api::Services services{io.get_executor(),
                                  workers,
@@ -243,6 +245,7 @@ Result<void> run(const console::ServeOptions &options)
                                  readmissions,
                                  feed,
                                  streams,
+                                 tickets,
                                  metrics,
                                  log.for_part("api"),
                                  without_slash(options.public_url)};
@@ -256,6 +259,7 @@ Result<void> run(const console::ServeOptions &options)
     api::add_trust_routes(router, services);
     api::add_room_routes(router, services);
     api::add_find_routes(router, services);
+    api::add_phone_routes(router, services);
     api::add_ops_routes(router, for_admins, [&database] { return check_store(**database); });
     console::add_admin_routes(router, for_admins);
     console::add_admin_trust_routes(router, for_admins);
