@@ -24,8 +24,12 @@ Item {
 
     implicitHeight: Theme.buttonHeight
     implicitWidth: Math.max(Theme.touch, words.implicitWidth + 6 * Theme.grid)
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
     Accessible.name: root.detail === "" ? root.label : root.label + ", " + root.detail
+    Accessible.focusable: true
+    Accessible.selected: root.chosen
     Accessible.onPressAction: root.activated()
 
     Rectangle {
@@ -62,6 +66,7 @@ Item {
             font.weight: 640
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize
+            Accessible.ignored: true
             color: root.filled ? root.strong : root.ink
         }
 
@@ -72,6 +77,7 @@ Item {
             text: root.detail
             size: Theme.tinySize
             font.weight: 500
+            Accessible.ignored: true
             color: root.filled ? root.strong : root.soft
         }
     }
@@ -82,5 +88,12 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         margin: Math.max(0, (Theme.touch - root.height) / 2)
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: root.radius
+        onPressed: root.activated()
     }
 }

@@ -10,6 +10,8 @@ Rectangle {
 
     required property GlassModel glass
     required property bool asList
+    // Where the half of the glass begins that everybody reaches, if that is wanted.
+    readonly property real reach: Theme.reachable && root.parent ? root.parent.height / 2 - root.y : 0
 
     color: Theme.surface
 
@@ -21,15 +23,17 @@ Rectangle {
             right: parent.right
             top: parent.top
             margins: 4 * Theme.grid
+            topMargin: Math.max(4 * Theme.grid, root.reach - clock.height)
         }
-        height: clock.height + date.height + (unsure.visible ? unsure.height : 0)
+        height: clock.height + Math.max(date.height + (unsure.visible ? unsure.height : 0),
+                                        Theme.reachable ? corner.height : 0)
 
         GlassText {
             id: clock
 
             anchors {
                 left: parent.left
-                right: corner.left
+                right: Theme.reachable ? parent.right : corner.left
             }
             height: Math.round(1.06 * Theme.roomSize)
             verticalAlignment: Text.AlignVCenter
@@ -49,8 +53,8 @@ Rectangle {
             anchors {
                 right: parent.right
                 rightMargin: -2 * Theme.grid
-                top: parent.top
-                topMargin: -2 * Theme.grid
+                top: Theme.reachable ? clock.bottom : parent.top
+                topMargin: Theme.reachable ? 0 : -2 * Theme.grid
             }
 
             LanguageButton {
@@ -64,7 +68,7 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                right: parent.right
+                right: Theme.reachable ? corner.left : parent.right
                 top: clock.bottom
             }
             height: implicitHeight + Theme.grid / 2
@@ -124,7 +128,7 @@ Rectangle {
             bottom: notice.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            topMargin: 2.5 * Theme.grid
+            topMargin: Math.max(2.5 * Theme.grid, root.reach - head.y - head.height)
             bottomMargin: root.glass.notice === "" && !attention.active ? 3 * Theme.grid : 2 * Theme.grid
         }
 

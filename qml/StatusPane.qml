@@ -30,6 +30,9 @@ Rectangle {
 
     color: root.colors.fill
     clip: true
+    // What changes here is told to those who hear it.
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.glass.roomName === "" ? root.glass.word : root.glass.roomName + ", " + root.glass.word
 
     Behavior on color {
         enabled: !root.glass.answering

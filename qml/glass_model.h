@@ -2,11 +2,13 @@
 
 #include "qml/attention_model.h"
 #include "qml/button_model.h"
+#include "qml/cleaning_model.h"
 #include "qml/day_model.h"
 #include "qml/hours_model.h"
 #include "qml/language_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
+#include "qml/rest_model.h"
 #include "qml/service_model.h"
 #include "qml/words.h"
 
@@ -40,6 +42,8 @@ class GlassModel : public QObject
     Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
     Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
+    Q_PROPERTY(lintel::glass::RestModel *rest READ rest CONSTANT)
+    Q_PROPERTY(lintel::glass::CleaningModel *cleaning READ cleaning CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -92,8 +96,10 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
     /// Opens what there is; instead of another one.
-    Q_INVOKABLE void openSheet(Sheet sheet);
+    Q_INVOKABLE void openSheet(lintel::glass::GlassModel::Sheet sheet);
     Q_INVOKABLE void closeSheet();
+    /// Whatever lies over the room goes, one thing at a time.
+    void stepBack();
     /// The corner was held.
     Q_INVOKABLE void openService();
     Q_INVOKABLE void closeService();
@@ -113,6 +119,10 @@ public:
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }
     [[nodiscard]] ServiceModel *service() { return &m_service; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
+    [[nodiscard]] RestModel *rest() { return &m_rest; }
+    [[nodiscard]] CleaningModel *cleaning() { return &m_cleaning; }
+    /// What the room's settings help people with.
+    [[nodiscard]] device::Access access() const { return m_room ? m_room->settings.access : device::Access{}; }
     [[nodiscard]] Look look() const;
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
@@ -194,6 +204,8 @@ private:
     AttentionModel m_attention;
     ServiceModel m_service;
     LanguageModel m_languages;
+    RestModel m_rest;
+    CleaningModel m_cleaning;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;

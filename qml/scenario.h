@@ -32,7 +32,8 @@ struct ScenarioTouch
         Address,
         Use,
         Languages,
-        Speak
+        Speak,
+        Clean
     };
     On on = On::Action;
     int row = 0;

@@ -89,6 +89,9 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Speak:
         model.pressLanguage(touch.row);
         break;
+    case ScenarioTouch::On::Clean:
+        model.cleaning()->start();
+        break;
     }
 }
 

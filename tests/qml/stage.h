@@ -1,5 +1,6 @@
 #pragma once
 
+#include "qml/dress.h"
 #include "qml/glass_model.h"
 #include "qml/languages.h"
 #include "qml/shots.h"
@@ -119,6 +120,8 @@ private:
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
                 [this](const QString &language) { use(language); });
+        connect(m_glass.get(), &glass::GlassModel::changed, this,
+                [this, shown = m_glass.get()] { glass::dress(m_theme, *shown); });
         m_glass->speak(m_spoken);
         if (touched) {
             for (const glass::ScenarioTouch &touch : scenario->touches)
