@@ -248,6 +248,8 @@ asio::awaitable<Response> show(PhoneDoorPtr door, const Request &request, const 
     const std::string theme = co_await theme_of(door, *visitor->view->snapshot);
     const Instant now = s.clock.now();
     const auto drawn = co_await s.work([&]() -> Result<phone::Page> {
+        if (const auto here = s.registry.room_of(visitor->session.binding_id); !here)
+            return tl::unexpected<Error>(here.error());
         const v1::RoomSnapshot room = visitor->view->message(now);
         const phone::Words words(door->catalogues, language_of(*door, request, room), room, now);
         const phone::Forms forms{path_of(room_id), s.tickets.form_token(visitor->session),
@@ -284,7 +286,11 @@ asio::awaitable<Response> act(PhoneDoorPtr door, const Request &request, const s
                                          *visitor->view->snapshot);
     if (!intent)
         co_return say_trouble(*door, request, intent.error(), back);
-    const auto outcome = co_await s.work([&] { return s.rooms.submit(session.binding_id, room_id, *intent); });
+    const auto outcome = co_await s.work([&]() -> Result<v1::BookingOutcome> {
+        if (const auto here = s.registry.room_of(session.binding_id); !here)
+            return tl::unexpected<Error>(here.error());
+        return s.rooms.submit(session.binding_id, room_id, *intent);
+    });
     if (!outcome)
         co_return say_trouble(*door, request, outcome.error(), back);
     s.metrics.count("lintel_phone_actions_total", "What people did on rooms' pages");

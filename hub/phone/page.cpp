@@ -62,10 +62,10 @@ std::string heading(const Sight &sight)
     std::string facts;
     for (const std::string &one : {room.floor(), room.site()}) {
         if (!one.empty())
-            facts += (facts.empty() ? "" : " · ") + escape_markup(undirected(one));
+            facts += (facts.empty() ? "" : " · ") + "<bdi>" + escape_markup(undirected(one)) + "</bdi>";
     }
-    return fmt::format("<header>\n<h1 dir=\"auto\">{}</h1>\n{}</header>\n", escape_markup(undirected(room.name())),
-                       facts.empty() ? "" : "<p class=\"facts\" dir=\"auto\">" + facts + "</p>\n");
+    return fmt::format("<header>\n<h1><bdi>{}</bdi></h1>\n{}</header>\n", escape_markup(undirected(room.name())),
+                       facts.empty() ? "" : "<p class=\"facts\">" + facts + "</p>\n");
 }
 
 std::string back(const Sight &sight)
@@ -78,7 +78,7 @@ std::string note(const char *colours, const std::string &text)
 {
     return text.empty()
                ? std::string()
-               : fmt::format("<div class=\"note {}\"><p dir=\"auto\">{}</p></div>\n", colours, escape_markup(text));
+               : fmt::format("<div class=\"note {}\"><p><bdi>{}</bdi></p></div>\n", colours, escape_markup(text));
 }
 
 std::string reports(const Sight &sight)
@@ -182,7 +182,7 @@ std::string end_body(const Sight &sight, const Glance &glance)
     const v1::Instance &meeting = *glance.current;
     // The hub takes the moment at which it hears of it, if that is earlier.
     return html +
-           fmt::format("<p dir=\"auto\">{} · {}</p>\n", escape_markup(words.title(meeting)),
+           fmt::format("<p><bdi>{}</bdi> · {}</p>\n", escape_markup(words.title(meeting)),
                        escape_markup(words.times(meeting))) +
            sight.forms.open("end") + hidden("id", meeting.id()) + hidden("end", std::to_string(meeting.end_ms())) +
            fmt::format("<button class=\"first busy\">{}</button></form>\n", escape_markup(words.say(Text::EndNow))) +

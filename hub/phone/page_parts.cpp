@@ -143,14 +143,14 @@ std::string day_block(const Glance &glance, const Words &words, Instant now)
             continue;
         const bool held = each.state() == v1::INSTANCE_STATE_ACCEPTED;
         const std::string title = escape_markup(words.title(each));
-        items += fmt::format("<li{}><time>{}</time><b dir=\"auto\">{}</b>",
+        items += fmt::format("<li{}><time>{}</time><b><bdi>{}</bdi></b>",
                              held                ? " class=\"held\""
                              : span.start <= now ? " class=\"runs\""
                                                  : "",
                              escape_markup(words.times(each)), each.released() ? "<s>" + title + "</s>" : title);
         const std::string who = undirected(each.organiser());
         if (!who.empty())
-            items += "<span dir=\"auto\">" + escape_markup(who) + "</span>";
+            items += "<span><bdi>" + escape_markup(who) + "</bdi></span>";
         if (held)
             items += "<span>" + escape_markup(words.say(Text::NotConfirmedYet)) + "</span>";
         items += "</li>\n";
@@ -183,7 +183,7 @@ std::string answer_block(const Answer &answer, const Words &words, const Forms &
                                       ? words.say(Text::UntilTime, {words.seen(from_ms(room.until_ms()))})
                                       : words.say(Text::RestOfDay);
         const std::string floor = undirected(room.room().floor());
-        rooms += fmt::format("<li><b dir=\"auto\">{}</b><span>{}{}</span></li>\n",
+        rooms += fmt::format("<li><b><bdi>{}</bdi></b><span>{}{}</span></li>\n",
                              escape_markup(undirected(room.room().name())),
                              floor.empty() ? "" : escape_markup(floor) + " · ", escape_markup(until));
     }
@@ -194,10 +194,10 @@ std::string answer_block(const Answer &answer, const Words &words, const Forms &
 
 std::string emergency_block(const v1::Emergency &emergency)
 {
-    std::string html = "<section class=\"state busy\" role=\"alert\">\n<p class=\"word\" dir=\"auto\">" +
-                       escape_markup(undirected(emergency.title())) + "</p>\n";
+    std::string html = "<section class=\"state busy\" role=\"alert\">\n<p class=\"word\"><bdi>" +
+                       escape_markup(undirected(emergency.title())) + "</bdi></p>\n";
     if (!emergency.text().empty())
-        html += "<p class=\"until\" dir=\"auto\">" + escape_markup(undirected(emergency.text())) + "</p>\n";
+        html += "<p class=\"until\"><bdi>" + escape_markup(undirected(emergency.text())) + "</bdi></p>\n";
     return html + "</section>\n";
 }
 

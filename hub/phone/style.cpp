@@ -19,7 +19,7 @@ p{margin:0 0 .6rem}
 .facts{margin:.2rem 0 0;font-size:.95rem}
 .state{background:var(--fill);color:var(--ink);border-radius:24px;padding:1.2rem 1.25rem 1.3rem}
 .state p{margin:0}
-.state .word{display:flex;align-items:center;gap:.8rem;font-size:clamp(2.1rem,12vw,3.4rem);font-weight:750;line-height:1.1;letter-spacing:-.02em}
+.state .word{display:flex;align-items:center;gap:.8rem;font-size:clamp(1.8rem,10vw,3.4rem);font-weight:750;line-height:1.1;letter-spacing:-.02em}
 .state svg{flex:none;width:1em;height:1em}
 .state .until{margin-top:.35rem;font-size:1.35rem;font-weight:600;line-height:1.25}
 .state .about{margin-top:.35rem;color:var(--soft)}
