@@ -62,7 +62,7 @@ std::string heading(const Sight &sight)
     std::string facts;
     for (const std::string &one : {room.floor(), room.site()}) {
         if (!one.empty())
-            facts += (facts.empty() ? "" : " · ") + "<bdi>" + escape_markup(undirected(one)) + "</bdi>";
+            facts += std::string(facts.empty() ? "" : " · ") + "<bdi>" + escape_markup(undirected(one)) + "</bdi>";
     }
     return fmt::format("<header>\n<h1><bdi>{}</bdi></h1>\n{}</header>\n", escape_markup(undirected(room.name())),
                        facts.empty() ? "" : "<p class=\"facts\">" + facts + "</p>\n");
