@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -77,7 +78,7 @@ QDateTime httpDate(const QByteArray &value)
         // Two digits of a year: the century that is near.
         if (date.date().year() < 1970)
             date = date.addYears(100);
-        date.setTimeSpec(Qt::UTC);
+        date.setTimeZone(QTimeZone::utc());
         return date;
     }
     return {};
