@@ -49,6 +49,6 @@ class LocalNetwork:
 
     def kill(self) -> None:
         if self._avahi:
-            self._avahi.kill()
+            self._avahi.stop()  # or it leaves its mark under /run
         self._bus.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
