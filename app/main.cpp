@@ -1,3 +1,4 @@
+#include "app/beginning.h"
 #include "app/commands.h"
 #include "app/data_folder.h"
 #include "app/font_list.h"
@@ -5,9 +6,9 @@
 #include "app/session_bus.h"
 #include "app/termination.h"
 #include "device/display_controller.h"
-#include "device/hub_setting.h"
 #include "device/local_control.h"
 #include "platform/fallback_secret_store.h"
+#include "platform/linux/avahi_browser.h"
 #include "platform/linux/keychain_secret_store.h"
 #include "platform/linux/posix_file_store.h"
 #include "platform/linux/sealed_secret_store.h"
@@ -43,27 +44,33 @@ int run(const app::Options &options)
 
     const platform::SystemClock clock;
     platform::PosixFileStore files(options.data);
-    // What a person has typed at the glass is newer than how the program was started.
-    const QString typed = device::typedHubUrl(files);
-    const auto address = auth::HubAddress::parse(typed.isEmpty() ? options.hub : typed, options.caFile);
-    if (!address)
-        return app::refuse(address.error());
+    const auto beginning = app::beginWith(options, files);
+    if (!beginning)
+        return app::refuse(beginning.error());
     platform::KeychainSecretStore keychain(app::keychainService(options.data));
     platform::SealKeys sealKeys(files);
     platform::SysfsBacklight backlight;
+    platform::AvahiBrowser browser(clock);
     platform::SealedSecretStore sealed(files, sealKeys);
     platform::FallbackSecretStore secrets(keychain, sealed, files);
     QNetworkAccessManager network;
-    network.setProxy(options.proxy);
-    auth::HubClient client(network, *address, clock);
+    network.setProxy(beginning->proxy);
+    auth::HubClient client(network, beginning->address, clock);
     const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
-    device::DisplayController display(
-        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}, options.data,
-         &backlight});
+    device::DisplayController display({client,
+                                       files,
+                                       secrets,
+                                       clock,
+                                       chance,
+                                       {beginning->proxy, QCoreApplication::applicationVersion()},
+                                       options.data,
+                                       &backlight,
+                                       &browser});
     themes::Theme theme(themes::builtInTokens());
     themes::ThemeStore look(files, theme, clock, chance);
 
     display.load();
+    display.setProblem(QStringLiteral("setup"), beginning->problem);
     look.restore();
     const auto tellLook = [&] {
         display.setShownTheme(look.activeSha256());
@@ -91,9 +98,7 @@ int run(const app::Options &options)
         return !picture.isNull() && picture.save(file) ? QString() : file + QStringLiteral(": no picture written");
     });
 
-    control.setGlass([&view] {
-        return device::GlassFacts{view.model().language(), view.model().isMirrored()};
-    });
+    control.setGlass([&view] { return device::GlassFacts{view.model().language(), view.model().isMirrored()}; });
 
     // The room is on the glass before anybody is asked for anything.
     bool started = false;

@@ -1,5 +1,6 @@
 #include "app/options.h"
 
+#include "device/setup_file.h"
 #include "qml/shots.h"
 
 #include <QCommandLineParser>
@@ -20,14 +21,17 @@ constexpr QLatin1StringView language{"language"};
 constexpr QLatin1StringView shot{"shot"};
 constexpr QLatin1StringView shots{"shots"};
 constexpr QLatin1StringView json{"json"};
+constexpr QLatin1StringView mounts{"mounts"};
 
 void describe(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {hub, QStringLiteral("Address of the hub, https://HOST[:PORT]."), QStringLiteral("URL")},
+        {hub, QStringLiteral("Address of the hub, https://HOST[:PORT]; else it is asked for."), QStringLiteral("URL")},
         {data, QStringLiteral("Folder for what this display keeps."), QStringLiteral("DIR")},
         {ca, QStringLiteral("PEM file of a further certificate authority to trust."), QStringLiteral("FILE")},
         {proxy, QStringLiteral("Proxy, http://HOST:PORT or socks5://HOST:PORT."), QStringLiteral("URL")},
+        {mounts, QStringLiteral("Where sticks with a lintel.json are mounted; may be given several times."),
+         QStringLiteral("DIR")},
         {windowed, QStringLiteral("In a window instead of the whole screen.")},
         {size, QStringLiteral("Size in pixels; with --shots also several."), QStringLiteral("WxH")},
         {scenario, QStringLiteral("Show a situation from a file, with a frozen clock."), QStringLiteral("FILE")},
@@ -39,19 +43,6 @@ void describe(QCommandLineParser &parser)
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
         {QStringLiteral("version"), QStringLiteral("Show the version.")},
     });
-}
-
-tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.userInfo().isEmpty())
-        return tl::unexpected(QStringLiteral("--proxy must not hold a password: other users of this machine "
-                                             "could read it"));
-    const bool socks = url.scheme() == QLatin1String("socks5");
-    if ((!socks && url.scheme() != QLatin1String("http")) || url.host().isEmpty() || url.port() <= 0)
-        return tl::unexpected(QStringLiteral("--proxy expects http://HOST:PORT or socks5://HOST:PORT"));
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         static_cast<quint16>(url.port()));
 }
 
 tl::expected<void, QString> readCommand(const QStringList &words, Options &options)
@@ -70,12 +61,23 @@ tl::expected<void, QString> readCommand(const QStringList &words, Options &optio
     }
     if (options.command != Command::Scenario && options.data.isEmpty())
         return tl::unexpected(QStringLiteral("--data DIR is missing"));
-    if (options.command == Command::Run && options.hub.isEmpty())
-        return tl::unexpected(QStringLiteral("--hub URL is missing"));
     return {};
 }
 
 } // namespace
+
+tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return tl::unexpected(QStringLiteral("--proxy must not hold a password: other users of this machine "
+                                             "could read it"));
+    const bool socks = url.scheme() == QLatin1String("socks5");
+    if ((!socks && url.scheme() != QLatin1String("http")) || url.host().isEmpty() || url.port() <= 0)
+        return tl::unexpected(QStringLiteral("--proxy expects http://HOST:PORT or socks5://HOST:PORT"));
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         static_cast<quint16>(url.port()));
+}
 
 bool needsScreen(int argc, const char *const *argv)
 {
@@ -104,6 +106,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.hub = parser.value(hub);
     options.data = parser.value(data).isEmpty() ? QString() : QDir(parser.value(data)).absolutePath();
     options.caFile = parser.value(ca);
+    options.mounts = parser.isSet(mounts) ? parser.values(mounts) : device::usualMounts();
     options.windowed = parser.isSet(windowed);
     options.scenarios = parser.values(scenario);
     options.language = parser.value(language);

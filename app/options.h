@@ -27,6 +27,7 @@ struct Options
     QString data;
     QString caFile;
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
+    QStringList mounts; ///< where sticks are mounted
     bool windowed = false;
     std::vector<QSize> sizes;
     QStringList scenarios;
@@ -42,6 +43,9 @@ struct Options
 
 /// What the words mean. An error is one sentence about what is wrong with them.
 [[nodiscard]] tl::expected<Options, QString> parseOptions(const QStringList &arguments);
+
+/// A proxy written http://HOST:PORT or socks5://HOST:PORT.
+[[nodiscard]] tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text);
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

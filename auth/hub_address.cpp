@@ -32,6 +32,16 @@ tl::expected<HubAddress, QString> HubAddress::parse(const QString &url, const QS
     return HubAddress(std::move(base), caFile);
 }
 
+HubAddress HubAddress::nowhere()
+{
+    return HubAddress(QUrl(QStringLiteral("https://hub.invalid")), {});
+}
+
+bool HubAddress::isKnown() const
+{
+    return !m_base.host().endsWith(QLatin1String(".invalid"));
+}
+
 QSslConfiguration HubAddress::makeTls() const
 {
     if (m_base.scheme() != QLatin1String("https"))

@@ -16,6 +16,10 @@ public:
     /// the machine trusts; empty: none. Errors are sentences.
     [[nodiscard]] static tl::expected<HubAddress, QString> parse(const QString &url, const QString &caFile);
 
+    /// None is known yet: a name that never leads anywhere (RFC 6761, 6.4).
+    [[nodiscard]] static HubAddress nowhere();
+    [[nodiscard]] bool isKnown() const;
+
     [[nodiscard]] const QUrl &base() const { return m_base; }
     /// `path` begins with "/v1/".
     [[nodiscard]] QUrl http(const QString &path) const;

@@ -15,7 +15,7 @@ set_target_properties(Argon2::argon2 PROPERTIES
   INTERFACE_INCLUDE_DIRECTORIES "${ARGON2_INCLUDE_DIR}")
 
 if(LINTEL_DISPLAY)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Gui Qml Quick)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Network WebSockets Gui Qml Quick)
   find_package(Qt6Keychain 0.13 REQUIRED)
   find_package(Fontconfig 2.14 REQUIRED)
   find_path(QRCODEGEN_INCLUDE_DIR qrcodegen.hpp PATH_SUFFIXES qrcodegen qrcodegencpp REQUIRED)

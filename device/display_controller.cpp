@@ -1,6 +1,7 @@
 #include "device/display_controller.h"
 
 #include "device/diagnostics.h"
+#include "device/first_language.h"
 #include "device/hub_setting.h"
 #include "device/machine_facts.h"
 #include "device/room/local_time.h"
@@ -15,6 +16,8 @@ namespace {
 
 /// How long what the kernel told about the network is taken as still so.
 constexpr std::chrono::milliseconds factsLast = std::chrono::seconds{5};
+/// How long hubs near by have to answer.
+constexpr std::chrono::milliseconds hubPatience = std::chrono::seconds{5};
 
 PairingTrouble troubleOf(auth::PairingObstacle obstacle)
 {
@@ -63,7 +66,8 @@ DisplayController::DisplayController(const DisplayParts &parts)
 {
     if (m_parts.session.runId.isEmpty())
         m_parts.session.runId = QString::fromLatin1(auth::randomBytes(16).toHex());
-    m_state.hubUrl = parts.client.address().base().toString();
+    if (parts.client.address().isKnown())
+        m_state.hubUrl = parts.client.address().base().toString();
     m_state.version = parts.session.version;
     m_parts.client.setTimes([this] { return times(); });
     connect(&m_door, &AdminDoor::changed, this, &DisplayController::refresh);
@@ -81,6 +85,7 @@ DisplayController::~DisplayController()
 void DisplayController::load()
 {
     m_door.load();
+    m_state.firstLanguage = firstLanguage(m_parts.files);
     if (!m_forgetting.isDue())
         makeTenure();
     else
@@ -302,6 +307,37 @@ QString DisplayController::setHubUrl(const QString &url)
     return why;
 }
 
+void DisplayController::setFirstLanguage(const QString &language)
+{
+    m_state.firstLanguage = language;
+    setProblem(QStringLiteral("language"), device::keepFirstLanguage(m_parts.files, language));
+    refresh();
+}
+
+/// A room has its own; whoever unpairs the display begins anew.
+void DisplayController::keepFirstLanguage()
+{
+    if (!m_state.room || m_state.firstLanguage.isEmpty())
+        return;
+    m_state.firstLanguage.clear();
+    setProblem(QStringLiteral("language"), device::keepFirstLanguage(m_parts.files, {}));
+}
+
+void DisplayController::findHubs()
+{
+    if (!m_parts.browser) {
+        m_state.hubSearch = {Asked::Answered, {}};
+        refresh();
+        return;
+    }
+    m_state.hubSearch = {Asked::Waiting, {}};
+    m_parts.browser->browse(hubPatience, [this](std::vector<platform::AnnouncedHub> hubs) {
+        m_state.hubSearch = {Asked::Answered, std::move(hubs)};
+        refresh();
+    });
+    refresh();
+}
+
 void DisplayController::writeDiagnostics()
 {
     const auto written = writeDiagnosticBundle(*this, m_parts.dataDirectory);
@@ -327,9 +363,9 @@ PairingState DisplayController::pairingState() const
         state.expiresAt = plan.expiresAt;
         state.lifetime = plan.lifetime;
     }
-    state.trouble = troubleOf(plan.obstacle);
+    state.trouble = m_parts.client.address().isKnown() ? troubleOf(plan.obstacle) : PairingTrouble::NoHub;
     state.troubleDetail = pairing->detail();
-    if (plan.phase == auth::PairingPhase::Waiting)
+    if (plan.phase == auth::PairingPhase::Waiting && state.trouble != PairingTrouble::NoHub)
         state.retryAt = plan.deadline;
     return state;
 }
@@ -358,6 +394,7 @@ void DisplayController::refresh()
     }
     m_state.machine.clockConfirmed = m_hubClock.confirmed();
     m_state.room = m_tenure ? m_tenure->rooms().room() : nullptr;
+    keepFirstLanguage();
     m_state.outbox = m_tenure ? m_tenure->outbox().intents() : std::vector<Intent>();
     m_state.roomSearch = m_tenure ? m_tenure->searches().rooms() : RoomSearch();
     m_state.meetingSearch = m_tenure ? m_tenure->searches().meetings() : MeetingSearch();

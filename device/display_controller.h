@@ -48,6 +48,8 @@ public:
     void pairAgain() override;
     void restart() override;
     QString setHubUrl(const QString &url) override;
+    void setFirstLanguage(const QString &language) override;
+    void findHubs() override;
     void writeDiagnostics() override;
 
     /// Which theme file is shown, lower-case hex SHA-256; empty: the built-in one. Call it
@@ -71,6 +73,7 @@ private:
     void hear();
     void wishTheme();
     void lookIdle();
+    void keepFirstLanguage();
     void refresh();
     void tell();
     [[nodiscard]] PairingState pairingState() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "device/room/room_data.h"
+#include "platform/hub_browser.h"
 
 #include <QObject>
 #include <QString>
@@ -32,6 +33,7 @@ enum class PairingTrouble : std::uint8_t {
     None,
     HubUnreachable, ///< nobody answers at the address
     HubRefuses,     ///< answers, but not with a code (busy, ill, not a hub)
+    NoHub,          ///< nobody has said yet which one
     Insecure,       ///< plain HTTP to another machine, or a certificate nobody vouches for
 };
 
@@ -133,6 +135,15 @@ struct MeetingSearch
     friend bool operator==(const MeetingSearch &, const MeetingSearch &) = default;
 };
 
+/// Hubs that announce themselves on the local network.
+struct HubSearch
+{
+    Asked asked = Asked::Not;
+    std::vector<platform::AnnouncedHub> hubs;
+
+    friend bool operator==(const HubSearch &, const HubSearch &) = default;
+};
+
 /// The room's page for phones.
 struct PhoneLink
 {
@@ -224,6 +235,9 @@ struct DisplayState
     RoomSearch roomSearch;
     MeetingSearch meetingSearch;
     PhoneLink phone;
+    HubSearch hubSearch;
+    /// What is spoken until a room says its own, BCP 47; empty: nobody has chosen.
+    QString firstLanguage;
     Link link = Link::Reconnecting;
     std::shared_ptr<const RoomData> room;           ///< null: paired, but no snapshot yet
     std::vector<Intent> outbox;                     ///< oldest first; settled ones stay until seen
@@ -286,6 +300,10 @@ public:
     /// Another hub address, from the next start on. Only while unpaired. Empty: done; else
     /// why not, in English.
     virtual QString setHubUrl(const QString &url) = 0;
+    /// The language on the glass until a room says its own, also after a restart.
+    virtual void setFirstLanguage(const QString &language) = 0;
+    /// Looks for hubs near by for some seconds; state().hubSearch tells.
+    virtual void findHubs() = 0;
     /// Writes what support needs, without secrets, into a file; state().machine names it.
     virtual void writeDiagnostics() = 0;
 

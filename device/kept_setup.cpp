@@ -40,7 +40,7 @@ Setup keptSetup(const platform::WholeFileStore &files, const QString &data)
     if (!file)
         return {};
     Setup setup = readSetup(file->bytes, data).value_or(Setup{});
-    if (QFile ca(keptCaFile(data)); ca.open(QIODevice::ReadOnly))
+    if (QFile ca(caPath(data)); ca.open(QIODevice::ReadOnly))
         setup.ca = ca.readAll();
     return setup;
 }

@@ -114,8 +114,8 @@ tl::expected<Setup, QString> readSetup(const QByteArray &json, const QString &fo
     }
     Setup setup;
     QString ca;
-    for (const Trouble &trouble : {readText(root, keys[0], setup.hub), readText(root, keys[1], setup.proxy),
-                                   readText(root, keys[2], ca)}) {
+    for (const Trouble &trouble :
+         {readText(root, keys[0], setup.hub), readText(root, keys[1], setup.proxy), readText(root, keys[2], ca)}) {
         if (trouble)
             return tl::unexpected(*trouble);
     }

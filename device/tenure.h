@@ -11,6 +11,7 @@
 #include "device/searches.h"
 #include "device/session.h"
 #include "platform/backlight.h"
+#include "platform/hub_browser.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ struct DisplayParts
     Session::Settings session;
     QString dataDirectory{};                  ///< where diagnostics go; empty: none are written
     platform::Backlight *backlight = nullptr; ///< null: what is to be dark is drawn dark
+    platform::HubBrowser *browser = nullptr;  ///< null: no hub is found near by
 };
 
 /// Everything a display is, knows and does under one key. It goes as a whole when the display

@@ -30,7 +30,7 @@ Item {
     Accessible.name: root.detail === "" ? root.label : root.label + ", " + root.detail
     Accessible.focusable: true
     Accessible.selected: root.chosen
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

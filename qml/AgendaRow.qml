@@ -30,7 +30,7 @@ Item {
     Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
-            root.activated();
+            ring.press();
     }
 
     MeetingBlock {

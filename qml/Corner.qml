@@ -21,7 +21,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: qsTr("Service")
-    Accessible.onPressAction: root.held()
+    Accessible.onPressAction: ring.press()
 
     TapHandler {
         id: tap

@@ -10,6 +10,12 @@ Rectangle {
 
     signal pressed()
 
+    // By other means than a finger, which finds nothing where nothing can be pressed.
+    function press(): void {
+        if (root.parent?.enabled)
+            root.pressed();
+    }
+
     function take(event: var): void {
         const presses = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key);
         if (!presses)

@@ -21,7 +21,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: root.label
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors {

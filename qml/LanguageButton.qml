@@ -17,7 +17,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: qsTr("Language")
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

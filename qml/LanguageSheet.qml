@@ -22,7 +22,7 @@ Item {
     // As high as other buttons, where all of them stay on the glass.
     readonly property real nameHeight: {
         const rows = Math.ceil(root.languages.count / root.columns);
-        const room = root.space - 3 * Theme.grid - head.height - 2 * card.inset - (rows - 1) * names.rowSpacing;
+        const room = root.space - 4 * Theme.grid - head.height - 2 * card.inset - (rows - 1) * names.rowSpacing;
         return Math.max(Theme.touch, Math.min(Theme.buttonHeight, room / rows));
     }
 

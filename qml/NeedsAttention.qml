@@ -15,7 +15,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: label.text
-    Accessible.onPressAction: root.glass.openSheet(GlassModel.Attention)
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

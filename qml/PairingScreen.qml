@@ -35,7 +35,7 @@ Item {
             left: parent.left
             leftMargin: root.edge
         }
-        y: root.upright ? root.edge * 1.4 : (root.height - height) / 2
+        y: root.upright ? Math.max(root.edge * 1.4, Theme.touch + 3 * Theme.grid) : (root.height - height) / 2
         width: root.upright || !root.hasCode ? root.width - 2 * root.edge
                                              : root.width - paper.width - 2.9 * root.edge
 
@@ -77,6 +77,17 @@ Item {
             lineHeight: 1.15
         }
 
+        GlassText {
+            width: parent.width
+            topPadding: 1.5 * Theme.grid
+            visible: root.pairing.trouble !== ""
+            text: root.pairing.network
+            size: Theme.smallSize
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+
         Item {
             width: parent.width
             height: 5.5 * Theme.grid
@@ -105,16 +116,39 @@ Item {
     }
 
     // Whoever sees no code is not left alone with that.
-    ActionButton {
+    Flow {
         anchors {
             left: parent.left
             leftMargin: root.edge
+            right: parent.right
+            rightMargin: root.edge
             top: words.bottom
             topMargin: 4 * Theme.grid
         }
+        enabled: root.glass.sheet === GlassModel.None
         visible: root.pairing.trouble !== ""
-        label: qsTr("Network and hub address")
-        onActivated: root.glass.openService()
+        spacing: 1.5 * Theme.grid
+
+        ActionButton {
+            filled: true
+            label: qsTr("Find a hub")
+            onActivated: root.glass.openSheet(GlassModel.Hubs)
+        }
+
+        ActionButton {
+            label: qsTr("Network and hub address")
+            onActivated: root.glass.openService()
+        }
+    }
+
+    LanguageButton {
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: 2 * Theme.grid
+        }
+        enabled: root.glass.sheet === GlassModel.None
+        onActivated: root.glass.openSheet(GlassModel.Languages)
     }
 
     CodePaper {
@@ -128,5 +162,21 @@ Item {
         visible: root.hasCode && root.pairing.link !== "" && width > 120
         width: Math.min(Math.round(392 * Theme.unit * (root.upright ? 1.25 : 1)), paper.most)
         link: root.pairing.link
+    }
+
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Languages
+        Component.onCompleted: languages.setSource("LanguageSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: hubs
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Hubs
+        Component.onCompleted: hubs.setSource("HubSheet.qml", { "glass": root.glass })
     }
 }

@@ -14,6 +14,11 @@ Item {
     readonly property bool takesAll: root.glass.rest.dark || root.held
     property bool held: false
 
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Wake the display")
+    Accessible.ignored: !root.glass.rest.dark
+    Accessible.onPressAction: root.glass.touched()
+
     Rectangle {
         anchors.fill: parent
         visible: opacity > 0

@@ -70,12 +70,6 @@ Item {
 
             ActionButton {
                 width: root.share
-                label: qsTr("Clean the glass")
-                onActivated: root.glass.cleaning.start()
-            }
-
-            ActionButton {
-                width: root.share
                 label: qsTr("Write diagnostics")
                 onActivated: root.service.writeDiagnostics()
             }
@@ -85,6 +79,12 @@ Item {
                 visible: root.service.paired && root.service.pinSet && !root.service.admin
                 label: qsTr("Admin PIN")
                 onActivated: root.service.askPin()
+            }
+
+            ActionButton {
+                width: root.share
+                label: qsTr("Clean the glass")
+                onActivated: root.glass.cleaning.start()
             }
         }
     }

@@ -36,7 +36,7 @@ Item {
     Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
-            root.activated();
+            ring.press();
     }
 
     MeetingBlock {

@@ -55,6 +55,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_languages(this),
       m_rest(this),
       m_cleaning(model, this),
+      m_hubs(model, this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -87,10 +88,13 @@ void GlassModel::refresh()
     m_wakeAt.reset();
     m_room = state.phase == Phase::Paired ? state.room : nullptr;
 
-    m_screen = screenOf(state.phase);
+    const Screen screen = screenOf(state.phase);
+    if (std::exchange(m_screen, screen) != screen)
+        m_sheet = Sheet::None;
 
     watchLink(state);
     closeForgotten();
+    askLanguage(state);
     chooseWords();
     closeUnfounded();
     showOthers(state);
@@ -99,6 +103,7 @@ void GlassModel::refresh()
         break;
     case Screen::Pairing:
         m_overlay.close();
+        m_pairing.showNetwork(state.machine.network, m_locale);
         m_pairing.show(state.pairing, m_model.monotonicNow(), m_locale);
         break;
     case Screen::Room:
@@ -128,32 +133,11 @@ void GlassModel::closeForgotten()
         m_spoken.clear();
 }
 
-bool GlassModel::isThere(Sheet sheet) const
-{
-    switch (sheet) {
-    case Sheet::None:
-        break;
-    case Sheet::Attention:
-        return m_model.state().concern != Concern::None;
-    case Sheet::Languages:
-        return m_languages.isOffered();
-    }
-    return true;
-}
-
-void GlassModel::closeUnfounded()
-{
-    if (m_codeWanted && isThere(Sheet::Attention)) {
-        m_codeWanted = false;
-        m_sheet = Sheet::Attention;
-    }
-    if (m_screen != Screen::Room || !isThere(m_sheet))
-        m_sheet = Sheet::None;
-}
-
 void GlassModel::chooseWords()
 {
-    const QString ofTheRoom = m_room ? m_room->settings.language : QStringLiteral("en");
+    const QString first = m_model.state().firstLanguage;
+    const QString unknown = first.isEmpty() ? QStringLiteral("en") : first;
+    const QString ofTheRoom = m_room ? m_room->settings.language : unknown;
     const QString language = m_spoken.isEmpty() ? ofTheRoom : m_spoken;
     m_wordsAreOthers = language != m_language;
     if (m_wordsAreOthers) {
@@ -187,6 +171,7 @@ void GlassModel::showOthers(const DisplayState &state)
 {
     m_rest.show(state.idle, m_model.monotonicNow());
     m_cleaning.show(m_locale);
+    m_hubs.show(m_locale);
     m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
     if (!m_service.isOpen())
         return;

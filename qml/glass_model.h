@@ -5,6 +5,7 @@
 #include "qml/cleaning_model.h"
 #include "qml/day_model.h"
 #include "qml/hours_model.h"
+#include "qml/hubs_model.h"
 #include "qml/language_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
@@ -44,6 +45,7 @@ class GlassModel : public QObject
     Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
     Q_PROPERTY(lintel::glass::RestModel *rest READ rest CONSTANT)
     Q_PROPERTY(lintel::glass::CleaningModel *cleaning READ cleaning CONSTANT)
+    Q_PROPERTY(lintel::glass::HubsModel *hubs READ hubs CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -77,7 +79,7 @@ class GlassModel : public QObject
 public:
     enum class Screen { Starting, Pairing, Room };
     Q_ENUM(Screen)
-    enum class Sheet { None, Attention, Languages };
+    enum class Sheet { None, Attention, Languages, Hubs };
     Q_ENUM(Sheet)
     /// Which of the state's colours.
     enum class Look { Free, InUse, CheckIn, Unknown };
@@ -103,6 +105,8 @@ public:
     /// The corner was held.
     Q_INVOKABLE void openService();
     Q_INVOKABLE void closeService();
+    /// The hub's address is to be typed.
+    Q_INVOKABLE void typeAddress();
     /// The admin wants a code beside the room.
     Q_INVOKABLE void pairAgain();
     Q_INVOKABLE void tryAgain();
@@ -121,6 +125,7 @@ public:
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] RestModel *rest() { return &m_rest; }
     [[nodiscard]] CleaningModel *cleaning() { return &m_cleaning; }
+    [[nodiscard]] HubsModel *hubs() { return &m_hubs; }
     /// What the room's settings help people with.
     [[nodiscard]] device::Access access() const { return m_room ? m_room->settings.access : device::Access{}; }
     [[nodiscard]] Look look() const;
@@ -172,6 +177,8 @@ private:
     void closeForgotten();
     void closeUnfounded();
     [[nodiscard]] bool isThere(Sheet sheet) const;
+    [[nodiscard]] bool mayLie(Sheet sheet) const;
+    void askLanguage(const device::DisplayState &state);
     void chooseWords();
     void showRoom(const device::DisplayState &state, device::Instant now);
     void showActions(const Words &words);
@@ -198,6 +205,7 @@ private:
     QLocale m_locale;
     Screen m_screen = Screen::Starting;
     Sheet m_sheet = Sheet::None;
+    bool m_languageAsked = false;
     bool m_codeWanted = false; // by an admin: the sheet opens as soon as there is one
     PairingModel m_pairing;
     OverlayModel m_overlay;
@@ -206,6 +214,7 @@ private:
     LanguageModel m_languages;
     RestModel m_rest;
     CleaningModel m_cleaning;
+    HubsModel m_hubs;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;

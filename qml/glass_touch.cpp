@@ -18,21 +18,6 @@ void GlassModel::touched()
     m_model.touched();
 }
 
-void GlassModel::openSheet(Sheet sheet)
-{
-    touched();
-    if (m_screen != Screen::Room || !isThere(sheet))
-        return;
-    m_sheet = sheet;
-    refresh();
-}
-
-void GlassModel::closeSheet()
-{
-    m_sheet = Sheet::None;
-    refresh();
-}
-
 void GlassModel::stepBack()
 {
     if (m_service.isOpen() && m_service.panel() != ServiceModel::Panel::Actions)
@@ -54,6 +39,12 @@ void GlassModel::openService()
     refresh();
 }
 
+void GlassModel::typeAddress()
+{
+    openService();
+    m_service.editAddress();
+}
+
 void GlassModel::closeService()
 {
     m_service.close();
@@ -65,6 +56,11 @@ void GlassModel::pressLanguage(int row)
     const QString code = m_languages.codeOf(row);
     touched();
     m_sheet = Sheet::None;
+    if (m_screen == Screen::Pairing && !code.isEmpty()) {
+        m_model.setFirstLanguage(code);
+        speak({});
+        return;
+    }
     speak(m_room && code == m_room->settings.language ? QString() : code);
 }
 

@@ -63,6 +63,10 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
             m_trouble = tr("The hub does not answer");
             m_advice = tr("Check that this display is on the network and that the hub is running.");
             break;
+        case PairingTrouble::NoHub:
+            m_trouble = tr("Which hub?");
+            m_advice = tr("Nobody has told this display yet where its hub is.");
+            break;
         case PairingTrouble::HubRefuses:
             m_trouble = tr("The hub gives no code at the moment");
             m_advice = tr("It answers, but not with a code. It may be busy or starting.");
@@ -72,13 +76,19 @@ void PairingModel::show(const PairingState &state, platform::Monotonic now, cons
             m_advice = tr("Its address needs https and a certificate that this display trusts.");
             break;
         }
-        if (state.trouble != PairingTrouble::None) {
+        if (state.trouble != PairingTrouble::None && state.trouble != PairingTrouble::NoHub) {
             m_countdown = state.retryAt && *state.retryAt > now
                               ? tr("The next attempt is in %1.").arg(timeLeft(*state.retryAt - now, locale))
                               : tr("Trying again …");
         }
     }
     Q_EMIT changed();
+}
+
+void PairingModel::showNetwork(const QString &address, const QLocale &locale)
+{
+    m_network = address.isEmpty() ? tr("This display has no network. Check its cable or its wireless network.")
+                                  : tr("Network: %1").arg(apart(address, locale));
 }
 
 } // namespace lintel::glass

@@ -32,12 +32,18 @@ class PairingModel : public QObject
     /// Empty while a code is there or on its way.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
+    /// How this display is on the network; empty where nobody asks for it.
+    Q_PROPERTY(QString network READ network NOTIFY changed)
 
 public:
     using QObject::QObject;
 
     void show(const device::PairingState &state, platform::Monotonic now, const QLocale &locale);
 
+    /// What the machine knows of its network; empty: it has no address.
+    void showNetwork(const QString &address, const QLocale &locale);
+
+    [[nodiscard]] QString network() const { return m_network; }
     [[nodiscard]] QStringList digits() const { return m_digits; }
     [[nodiscard]] QString spelled() const { return m_digits.join(u' '); }
     [[nodiscard]] QString link() const { return m_link; }
@@ -60,6 +66,7 @@ private:
     QString m_countdown;
     QString m_trouble;
     QString m_advice;
+    QString m_network;
 };
 
 } // namespace lintel::glass

@@ -229,6 +229,7 @@ PairingState readPairing(const QJsonObject &json, Reader &read)
     pairing.trouble = read.oneOf<PairingTrouble>(json[QLatin1String("trouble")], QStringLiteral("pairing.trouble"),
                                                  {{"hub_unreachable", PairingTrouble::HubUnreachable},
                                                   {"hub_refuses", PairingTrouble::HubRefuses},
+                                                  {"no_hub", PairingTrouble::NoHub},
                                                   {"insecure", PairingTrouble::Insecure}},
                                                  PairingTrouble::None);
     return pairing;
@@ -265,6 +266,13 @@ void readService(const QJsonObject &root, Scenario &scenario, Reader &read)
                                          {"cloned", Concern::Cloned},
                                          {"strange_hub", Concern::StrangeHub}},
                                         Concern::None);
+    state.firstLanguage = root[QLatin1String("first_language")].toString(QStringLiteral("en"));
+    const QJsonObject search = root[QLatin1String("hub_search")].toObject();
+    state.hubSearch.asked = read.oneOf<Asked>(search[QLatin1String("asked")], QStringLiteral("hub_search.asked"),
+                                              {{"waiting", Asked::Waiting}, {"answered", Asked::Answered}}, Asked::Not);
+    for (const QJsonValue &each : search[QLatin1String("hubs")].toArray())
+        state.hubSearch.hubs.push_back({each[QLatin1String("name")].toString(), each[QLatin1String("url")].toString()});
+
     const QJsonObject idle = root[QLatin1String("idle")].toObject();
     state.idle.rest =
         read.oneOf<Rest>(idle[QLatin1String("rest")], QStringLiteral("idle.rest"),
@@ -297,7 +305,8 @@ void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
                                                   {"use", ScenarioTouch::On::Use},
                                                   {"languages", ScenarioTouch::On::Languages},
                                                   {"speak", ScenarioTouch::On::Speak},
-                                                  {"clean", ScenarioTouch::On::Clean}},
+                                                  {"clean", ScenarioTouch::On::Clean},
+                                                  {"hubs", ScenarioTouch::On::Hubs}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
         scenario.touches.push_back(touch);

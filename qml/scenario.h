@@ -33,7 +33,8 @@ struct ScenarioTouch
         Use,
         Languages,
         Speak,
-        Clean
+        Clean,
+        Hubs
     };
     On on = On::Action;
     int row = 0;
@@ -83,6 +84,8 @@ public:
     void pairAgain() override;
     void restart() override;
     QString setHubUrl(const QString &url) override;
+    void setFirstLanguage(const QString &language) override;
+    void findHubs() override;
     void writeDiagnostics() override;
 
     [[nodiscard]] const std::vector<ScenarioTouch> &touches() const { return m_scenario.touches; }

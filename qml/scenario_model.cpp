@@ -197,6 +197,21 @@ QString ScenarioModel::setHubUrl(const QString &url)
     return {};
 }
 
+void ScenarioModel::setFirstLanguage(const QString &language)
+{
+    m_scenario.state.firstLanguage = language;
+    Q_EMIT changed();
+}
+
+void ScenarioModel::findHubs()
+{
+    // What the scenario has is what is found.
+    HubSearch &search = m_scenario.state.hubSearch;
+    if (search.asked == Asked::Not)
+        search.asked = Asked::Waiting;
+    Q_EMIT changed();
+}
+
 void ScenarioModel::writeDiagnostics()
 {
     m_scenario.state.machine.diagnostics = QStringLiteral("/var/lib/lintel/diagnostics/2026-11-20.tar.gz");

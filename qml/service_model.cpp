@@ -71,6 +71,8 @@ Fact ServiceModel::connection(const DisplayState &state) const
             return {label, tr("the hub does not answer"), true};
         case PairingTrouble::HubRefuses:
             return {label, tr("the hub gives no code"), true};
+        case PairingTrouble::NoHub:
+            return {label, tr("no hub is known yet"), true};
         case PairingTrouble::Insecure:
             return {label, tr("not safe"), true};
         case PairingTrouble::None:

@@ -92,6 +92,9 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Clean:
         model.cleaning()->start();
         break;
+    case ScenarioTouch::On::Hubs:
+        model.openSheet(GlassModel::Sheet::Hubs);
+        break;
     }
 }
 

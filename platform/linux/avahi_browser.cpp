@@ -1,6 +1,7 @@
 #include "platform/linux/avahi_browser.h"
 
 #include <QDBusArgument>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
@@ -86,10 +87,9 @@ void AvahiBrowser::browse(std::chrono::milliseconds patience, Done done)
     }
     m_deadline->start(patience);
     auto *const watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::systemBus().asyncCall(
-            call(QStringLiteral("/"), server, QStringLiteral("ServiceBrowserNew"),
-                 {any, any, QString(hubType), QString(), uint{0}}),
-            callPatienceMs),
+        QDBusConnection::systemBus().asyncCall(call(QStringLiteral("/"), server, QStringLiteral("ServiceBrowserNew"),
+                                                    {any, any, QString(hubType), QString(), uint{0}}),
+                                               callPatienceMs),
         this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, turn](QDBusPendingCallWatcher *ended) {
         ended->deleteLater();
@@ -111,10 +111,9 @@ void AvahiBrowser::takeService(int interface, int protocol, const QString &name,
     ++m_asked;
     const quint64 turn = m_turn;
     auto *const watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::systemBus().asyncCall(
-            call(QStringLiteral("/"), server, QStringLiteral("ResolveService"),
-                 {interface, protocol, name, type, domain, any, uint{0}}),
-            callPatienceMs),
+        QDBusConnection::systemBus().asyncCall(call(QStringLiteral("/"), server, QStringLiteral("ResolveService"),
+                                                    {interface, protocol, name, type, domain, any, uint{0}}),
+                                               callPatienceMs),
         this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, turn](QDBusPendingCallWatcher *ended) {
         ended->deleteLater();
@@ -158,7 +157,8 @@ void AvahiBrowser::finish()
 {
     m_deadline->stop();
     if (!m_path.isEmpty())
-        QDBusConnection::systemBus().asyncCall(call(std::exchange(m_path, {}), browserFace, QStringLiteral("Free"), {}));
+        QDBusConnection::systemBus().asyncCall(
+            call(std::exchange(m_path, {}), browserFace, QStringLiteral("Free"), {}));
     if (const Done done = std::exchange(m_done, {}))
         done(std::exchange(m_found, {}));
 }

@@ -3,7 +3,6 @@
 #include "platform/clock.h"
 #include "platform/hub_browser.h"
 
-#include <QDBusConnection>
 #include <QObject>
 #include <QVariantList>
 

@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>الشبكة وعنوان الخادم</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>البحث عن خادم</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -436,6 +440,22 @@
         <source>Trying again …</source>
         <translation>جارٍ إعادة المحاولة …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>أي خادم؟</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>لم يُخبر أحد هذه الشاشة بعد بمكان خادمها.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>لا توجد شبكة لهذه الشاشة. تحقق من الكابل أو الشبكة اللاسلكية.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>الشبكة: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -556,6 +576,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>لا يمكن استخدام هذا العنوان. يجب أن يشبه %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>لا يوجد خادم معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -923,6 +947,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>امسح الشاشة الآن. ستعود من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>لا يمكن استخدام عنوان هذا الخادم. اكتبه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>جارٍ البحث عن خوادم في هذه الشبكة …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>لا يعلن أي خادم عن نفسه هنا. اكتب عنوانه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>يمكن لأي شخص في هذه الشبكة الإعلان عن خادم: اختر فقط خادمًا تعرفه.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>الخوادم في هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>كتابة العنوان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>تنبيه الشاشة</translation>
     </message>
 </context>
 </TS>

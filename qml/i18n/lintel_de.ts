@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Netz und Hub-Adresse</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Hub suchen</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Neuer Versuch …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Welcher Hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Noch hat niemand diesem Display gesagt, wo sein Hub ist.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Dieses Display hat kein Netz. Bitte Kabel oder WLAN prüfen.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Diese Adresse ist nicht brauchbar. Sie muss aussehen wie %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>noch kein Hub bekannt</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Jetzt kann das Glas abgewischt werden. Es kommt von selbst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>Die Adresse dieses Hubs lässt sich nicht verwenden. Bitte stattdessen eintippen.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Hubs in diesem Netz werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Hier meldet sich kein Hub. Bitte stattdessen seine Adresse eintippen.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Jeder in diesem Netz kann einen anmelden: Bitte nur einen Hub wählen, den man kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs in diesem Netz</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Display wecken</translation>
     </message>
 </context>
 </TS>

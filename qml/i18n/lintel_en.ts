@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Network and hub address</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Find a hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Trying again …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Which hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nobody has told this display yet where its hub is.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>This display has no network. Check its cable or its wireless network.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>This address cannot be used. It has to look like %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>no hub is known yet</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Wipe the glass now. It comes back by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>The address of this hub cannot be used. Type it instead.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Looking for hubs on this network …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>No hub announces itself here. Type its address instead.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Anybody on this network can announce one: choose only a hub that you know.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs on this network</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Type the address</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Wake the display</translation>
     </message>
 </context>
 </TS>

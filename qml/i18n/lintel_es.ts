@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Red y dirección del hub</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Buscar un hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Nuevo intento …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>¿Qué hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nadie le ha dicho aún a esta pantalla dónde está su hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Esta pantalla no tiene red. Compruebe el cable o la red inalámbrica.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Red: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Esta dirección no sirve. Tiene que parecerse a %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>aún no se conoce ningún hub</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Ya puede limpiar la pantalla. Vuelve por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>La dirección de este hub no se puede usar. Escríbala en su lugar.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Buscando hubs en esta red …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Aquí no se anuncia ningún hub. Escriba su dirección.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Cualquiera en esta red puede anunciar uno: elija solo un hub que conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs en esta red</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Escribir la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Activar la pantalla</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Verkko ja palvelimen osoite</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Etsi palvelin</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Yritetään uudelleen …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Mikä palvelin?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Kukaan ei ole vielä kertonut tälle näytölle, missä sen palvelin on.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Näytöllä ei ole verkkoyhteyttä. Tarkista kaapeli tai langaton verkko.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Verkko: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Tätä osoitetta ei voi käyttää. Sen pitää olla muotoa %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>palvelinta ei vielä tunneta</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Pyyhi näyttö nyt. Se palaa itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>Tämän palvelimen osoitetta ei voi käyttää. Kirjoita se itse.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Etsitään palvelimia tästä verkosta …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Täällä ei ilmoittaudu yhtään palvelinta. Kirjoita osoite itse.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Kuka tahansa tässä verkossa voi ilmoittaa sellaisen: valitse vain palvelin, jonka tunnet.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Palvelimet tässä verkossa</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Etsi uudelleen</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Kirjoita osoite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Herätä näyttö</translation>
     </message>
 </context>
 </TS>

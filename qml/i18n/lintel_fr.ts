@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Réseau et adresse du hub</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Chercher un hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Nouvel essai …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Quel hub ?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Personne n’a encore indiqué à cet écran où se trouve son hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Cet écran n’a pas de réseau. Vérifiez son câble ou son Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau : %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Cette adresse n’est pas utilisable. Elle doit ressembler à %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>aucun hub connu pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>L’adresse de ce hub est inutilisable. Saisissez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Recherche de hubs sur ce réseau …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Aucun hub ne s’annonce ici. Saisissez plutôt son adresse.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>N’importe qui sur ce réseau peut en annoncer un : choisissez uniquement un hub connu.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Saisir l’adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Réveiller l’écran</translation>
     </message>
 </context>
 </TS>

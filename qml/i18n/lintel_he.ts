@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>רשת וכתובת השרת</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>חיפוש שרת</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>ניסיון נוסף …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>איזה שרת?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>עדיין לא נאמר למסך הזה היכן השרת שלו.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>למסך הזה אין רשת. בדקו את הכבל או את הרשת האלחוטית.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>רשת: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>הכתובת אינה מתאימה. היא צריכה להיראות כך: %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>עדיין אין שרת ידוע</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>אפשר לנגב את המסך עכשיו. הוא יחזור מעצמו.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>אי אפשר להשתמש בכתובת השרת הזה. הקלידו אותה במקום.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>מחפש שרתים ברשת הזו …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>שום שרת לא מכריז על עצמו כאן. הקלידו את כתובתו במקום.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>כל אחד ברשת הזו יכול להכריז על שרת: בחרו רק שרת שאתם מכירים.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>שרתים ברשת הזו</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>חיפוש נוסף</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>הקלדת הכתובת</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>הערת המסך</translation>
     </message>
 </context>
 </TS>

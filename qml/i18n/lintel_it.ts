@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Rete e indirizzo dell’hub</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Cerca un hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Nuovo tentativo …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Quale hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nessuno ha ancora detto a questo schermo dov’è il suo hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Questo schermo non ha rete. Controllare il cavo o la rete senza fili.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rete: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Indirizzo non utilizzabile. Deve assomigliare a %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>nessun hub ancora noto</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Ora si può pulire lo schermo. Torna da solo.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>L’indirizzo di questo hub non è utilizzabile. Digitarlo invece.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Ricerca di hub in questa rete …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Nessun hub si annuncia qui. Digitare il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Chiunque in questa rete può annunciarne uno: scegliere solo un hub conosciuto.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hub in questa rete</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Digita l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Riattiva lo schermo</translation>
     </message>
 </context>
 </TS>

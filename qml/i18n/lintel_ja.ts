@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>ネットワークとハブのアドレス</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>ハブを探す</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -431,6 +435,22 @@
         <source>Trying again …</source>
         <translation>再試行中 …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>どのハブですか？</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>この画面のハブの場所がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>この画面はネットワークに接続されていません。ケーブルまたは無線を確認してください。</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>ネットワーク: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -541,6 +561,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>このアドレスは使えません。%1のような形にしてください。</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>ハブがまだ設定されていません</translation>
     </message>
 </context>
 <context>
@@ -878,6 +902,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>今のうちに画面を拭いてください。自動的に元に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>このハブのアドレスは使用できません。代わりに入力してください。</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>このネットワークでハブを探しています…</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>ここではハブが見つかりません。代わりにアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>このネットワークの誰でもハブを告知できます。知っているハブだけを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>このネットワークのハブ</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>アドレスを入力</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>画面を起こす</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Netwerk en hubadres</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Hub zoeken</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Nieuwe poging …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Welke hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Niemand heeft dit scherm nog verteld waar zijn hub is.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Dit scherm heeft geen netwerk. Controleer de kabel of het draadloze netwerk.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netwerk: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Dit adres is niet bruikbaar. Het moet lijken op %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>nog geen hub bekend</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Veeg het scherm nu schoon. Het komt vanzelf terug.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>Het adres van deze hub is niet bruikbaar. Typ het in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Hubs op dit netwerk worden gezocht …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Hier meldt zich geen hub. Typ in plaats daarvan het adres.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Iedereen op dit netwerk kan er een aanmelden: kies alleen een hub die u kent.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs op dit netwerk</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Adres typen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Scherm wekken</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Sieć i adres huba</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Znajdź hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -433,6 +437,22 @@
         <source>Trying again …</source>
         <translation>Ponowna próba …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Który hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nikt jeszcze nie wskazał temu ekranowi, gdzie jest jego hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Ten ekran nie ma sieci. Sprawdź kabel lub sieć bezprzewodową.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Sieć: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -547,6 +567,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Tego adresu nie można użyć. Powinien wyglądać jak %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>nie znany jeszcze żaden hub</translation>
     </message>
 </context>
 <context>
@@ -896,6 +920,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Teraz można przetrzeć ekran. Wróci sam.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>Adresu tego huba nie można użyć. Wpisz go ręcznie.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Szukanie hubów w tej sieci …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Żaden hub się tu nie ogłasza. Wpisz jego adres.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Każdy w tej sieci może ogłosić hub: wybierz tylko taki, który znasz.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Huby w tej sieci</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Wpisz adres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Wybudź ekran</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Rede e endereço do hub</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Procurar um hub</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Nova tentativa …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Que hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Ainda ninguém disse a este painel onde está o seu hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Este painel não tem rede. Verifique o cabo ou a rede sem fios.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rede: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Este endereço não serve. Tem de ser parecido com %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>ainda nenhum hub conhecido</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Já pode limpar o ecrã. Volta sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>O endereço deste hub não pode ser usado. Escreva-o em vez disso.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>À procura de hubs nesta rede …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Nenhum hub se anuncia aqui. Escreva o endereço.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Qualquer pessoa nesta rede pode anunciar um: escolha apenas um hub que conheça.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs nesta rede</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Escrever o endereço</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Acordar o painel</translation>
     </message>
 </context>
 </TS>

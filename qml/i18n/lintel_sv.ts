@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>Nätverk och hubbadress</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>Sök en hubb</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -432,6 +436,22 @@
         <source>Trying again …</source>
         <translation>Försöker igen …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Vilken hubb?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Ingen har än talat om för skärmen var dess hubb finns.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Skärmen har inget nätverk. Kontrollera kabeln eller det trådlösa nätverket.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Nätverk: %1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -544,6 +564,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>Adressen går inte att använda. Den ska se ut som %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>ingen hubb är känd än</translation>
     </message>
 </context>
 <context>
@@ -887,6 +911,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Torka av glaset nu. Det kommer tillbaka av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>Hubbens adress går inte att använda. Skriv in den i stället.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Söker hubbar på nätverket …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Ingen hubb visar sig här. Skriv in adressen i stället.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>Vem som helst på nätverket kan visa en: välj bara en hubb som du känner till.</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubbar på nätverket</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Skriv adressen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Väck skärmen</translation>
     </message>
 </context>
 </TS>

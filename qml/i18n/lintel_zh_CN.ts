@@ -95,6 +95,10 @@
         <source>Network and hub address</source>
         <translation>网络和服务器地址</translation>
     </message>
+    <message>
+        <source>Find a hub</source>
+        <translation>查找服务器</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -431,6 +435,22 @@
         <source>Trying again …</source>
         <translation>正在重试 …</translation>
     </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>哪个服务器？</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>尚未告知此屏幕其服务器在哪里。</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>此屏幕没有网络。请检查网线或无线网络。</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>网络：%1</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::ServiceModel</name>
@@ -541,6 +561,10 @@
     <message>
         <source>This address cannot be used. It has to look like %1.</source>
         <translation>无法使用此地址。它应类似于 %1。</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>尚未设置服务器</translation>
     </message>
 </context>
 <context>
@@ -878,6 +902,51 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>现在可以擦拭屏幕。稍后会自动恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>无法使用此服务器的地址。请改为手动输入。</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>正在此网络中查找服务器…</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>此处没有发现服务器。请改为输入其地址。</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>此网络中的任何人都可以发布服务器：请只选择您认识的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>此网络中的服务器</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>输入地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>唤醒屏幕</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ def test_the_room_is_told(situation):
                                   "pairing-trouble", "refused"])
 def test_all_that_can_be_pressed_has_a_name(situation, name):
     items = situation(name).items()
-    buttons = [item for item in items if item["role"] == BUTTON]
+    buttons = [item for item in items if item["role"] == BUTTON and item["showing"]]
     assert buttons
     for item in buttons:
         assert item["name"].strip(), item
@@ -67,3 +67,22 @@ def test_cleaning_is_told_and_nothing_can_be_pressed(situation):
     wait_until("it is told", lambda: "Touch is off" in reader.names())
     reader.press("Service")
     assert "Clean the glass" not in reader.names(BUTTON)
+
+
+def test_what_lies_below_a_question_is_not_pressed(situation):
+    reader = situation("languages")
+    reader.press("Language")
+    wait_until("the sheet", lambda: "Deutsch" in reader.names(BUTTON))
+    reader.press("Book 30 min, to 14:15")
+    assert "Deutsch" in reader.names(BUTTON)
+    assert "Aurora, Free" in reader.names()
+
+
+def test_a_dark_glass_is_woken(situation):
+    reader = situation("dark")
+    reader.press("Book 30 min, to 14:15")
+    assert "Aurora, Free" in reader.names(), "the first press only wakes"
+    reader.press("Wake the display")
+    wait_until("it is awake", lambda: "Wake the display" not in reader.names())
+    reader.press("Book 30 min, to 14:15")
+    wait_until("it is booked", lambda: "Aurora, In use" in reader.names())

@@ -62,6 +62,8 @@ public:
     void pairAgain() override { m_now->pairAgain(); }
     void restart() override { m_now->restart(); }
     QString setHubUrl(const QString &url) override { return m_now->setHubUrl(url); }
+    void setFirstLanguage(const QString &language) override { m_now->setFirstLanguage(language); }
+    void findHubs() override { m_now->findHubs(); }
     void writeDiagnostics() override { m_now->writeDiagnostics(); }
 
 private:

@@ -23,14 +23,14 @@ Item {
         // one word of the same length.
         readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot", "cleaning",
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
-            "doubted", "end", "extend", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
+            "doubted", "end", "extend", "first-hubs", "first-hubs-none", "first-no-network", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
             "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-missed", "refused",
             "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
             "stale-live", "starting-soon", "twelve-hours", "unavailable", "unknown"]
 
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [Cleaning, LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
+            for (const type of [Cleaning, HubSheet, LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];
