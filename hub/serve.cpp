@@ -1,5 +1,6 @@
 #include "hub/serve.h"
 
+#include "hub/announce/announcer.h"
 #include "hub/api/admission_gate.h"
 #include "hub/api/display_routes.h"
 #include "hub/api/ops_routes.h"
@@ -29,7 +30,9 @@
 #include <fmt/format.h>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -128,6 +131,19 @@ std::string url_of(const net::Endpoint &at, std::uint16_t port, bool tls)
 {
     const std::string host = at.address.is_v6() ? '[' + at.address.to_string() + ']' : at.address.to_string();
     return fmt::format("{}://{}:{}", tls ? "https" : "http", host, port);
+}
+
+/// What is said on the local network. With TLS, and without a public URL, displays call this
+/// machine by the name that it has there.
+std::string announced_url(const console::ServeOptions &options, bool tls, std::uint16_t port)
+{
+    if (!options.public_url.empty() || tls)
+        return without_slash(options.public_url);
+    std::array<char, 256> machine{};
+    if (::gethostname(machine.data(), machine.size() - 1) != 0)
+        return {};
+    const std::string name(machine.data());
+    return fmt::format("http://{}.local:{}", name.substr(0, name.find('.')), port);
 }
 
 /// What is done now and then, as long as the timer is not cancelled.
@@ -229,7 +245,9 @@ Result<void> run(const console::ServeOptions &options)
     net::Workers workers(kWorkers, kMostWaiting, kLongestWait);
     net::Workers urgent(kUrgentWorkers, kMostUrgentWaiting, kLongestUrgentWait);
     api::RoomFeed feed(io.get_executor(), workers, **rooms, log.for_part("feed"));
-    api::Streams streams(io.get_executor(), feed, registry, clock, {}, log.for_part("stream"));
+    // Drawn from the key that is there: a copy of the store opens no page, and nothing more has to be kept.
+    const phone::Tickets tickets(core::hmac_sha256(*storage_key, "lintel room pages for phones 1"));
+    api::Streams streams(io.get_executor(), feed, registry, tickets, clock, {}, log.for_part("stream"));
     (*keyring)->on_change([&streams](const devices::KeySetPtr &keys) { streams.tell_keys(keys->keys); });
     const api::Services services{io.get_executor(),
                                  workers,
@@ -243,6 +261,7 @@ Result<void> run(const console::ServeOptions &options)
                                  readmissions,
                                  feed,
                                  streams,
+                                 tickets,
                                  metrics,
                                  log.for_part("api"),
                                  without_slash(options.public_url)};
@@ -256,6 +275,7 @@ Result<void> run(const console::ServeOptions &options)
     api::add_trust_routes(router, services);
     api::add_room_routes(router, services);
     api::add_find_routes(router, services);
+    api::add_phone_routes(router, services);
     api::add_ops_routes(router, for_admins, [&database] { return check_store(**database); });
     console::add_admin_routes(router, for_admins);
     console::add_admin_trust_routes(router, for_admins);
@@ -314,6 +334,12 @@ Result<void> run(const console::ServeOptions &options)
     });
 
     const std::string url = options.public_url.empty() ? url_of(*at, *port, tls) : without_slash(options.public_url);
+    // Nobody else reaches what listens on loopback.
+    std::optional<announce::Announcer> announcer;
+    if (options.announce && (!at->address.is_loopback() || !options.public_url.empty()))
+        announcer.emplace(
+            announce::Service{owner->second, *port, tls, LINTEL_VERSION, announced_url(options, tls, *port)},
+            log.for_part("announce"));
     log.info("listening", {{"url", url_of(*at, *port, tls)}, {"data", data.string()}});
     fmt::print("Lintel hub at {}\nPair displays at {}/pair with the set-up secret {}\n", url, url, *secret);
     std::fflush(stdout);

@@ -7,11 +7,12 @@
 namespace lintel::hub::api {
 
 /// What displays call: /v1/pairing, /v1/token, /v1/readmission, /v1/hub/keys, /v1/revocations, /v1/room, /v1/bookings, /v1/stream, /v1/assets,
-/// /v1/rooms, /v1/meetings.
+/// /v1/rooms, /v1/meetings; and what phones call: /door.
 void add_pairing_routes(Router &router, const Services &services);
 void add_trust_routes(Router &router, const Services &services);
 void add_room_routes(Router &router, const Services &services);
 void add_find_routes(Router &router, const Services &services);
+void add_phone_routes(Router &router, const Services &services);
 
 /// The problem, counted by its code.
 [[nodiscard]] net::Response refusal(const Services &services, const net::Request &request, const Error &error);

@@ -12,6 +12,7 @@
 #include "hub/net/workers.h"
 #include "hub/ops/log.h"
 #include "hub/ops/metrics.h"
+#include "hub/phone/tickets.h"
 #include "hub/rooms/rooms.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -35,6 +36,7 @@ struct Services
     devices::Readmissions &readmissions;
     RoomFeed &feed;
     Streams &streams;
+    const phone::Tickets &tickets;
     ops::Metrics &metrics;
     ops::Log log;
     std::string public_url; ///< "https://rooms.example.org"; empty: as the client addressed us
@@ -42,8 +44,8 @@ struct Services
     /// The same with workers of their own: for what must be answered however much displays ask.
     [[nodiscard]] Services with(net::Workers &others) const
     {
-        return {home,        others,       clock, rooms,   pairing, tokens, registry,  keyring,
-                revocations, readmissions, feed,  streams, metrics, log,    public_url};
+        return {home,        others,       clock, rooms,   pairing, tokens,  registry, keyring,
+                revocations, readmissions, feed,  streams, tickets, metrics, log,      public_url};
     }
 
     /// Runs a call that blocks on a worker.

@@ -41,11 +41,13 @@ std::string snapshot_frame(const std::string &snapshot)
 
 } // namespace
 
-Stream::Stream(Streams &streams, std::shared_ptr<net::WebSocket> socket, devices::Caller caller, Format format)
+Stream::Stream(Streams &streams, std::shared_ptr<net::WebSocket> socket, devices::Caller caller, Format format,
+               std::string base_url)
     : m_streams(streams),
       m_socket(std::move(socket)),
       m_caller(std::move(caller)),
       m_format(format),
+      m_base_url(std::move(base_url)),
       m_heard(std::chrono::steady_clock::now()),
       m_asked(m_heard),
       m_write_began(m_heard)
@@ -84,6 +86,7 @@ void Stream::greet(const v1::Hello &hello)
     m_generation = hello.generation();
     m_digest = hello.digest();
     m_greeted = true;
+    m_link_until = {}; // one that lost its cache has lost the address, too
     if (core::is_id(hello.run_id()))
         m_run_id = hello.run_id();
     if (m_admitted)
@@ -161,7 +164,26 @@ void Stream::offer(const RoomViewPtr &view)
         m_snapshot = view;
         m_reading.reset();
     }
+    m_has_page = snapshot.phone_page();
+    renew_link();
     flush();
+}
+
+void Stream::renew_link()
+{
+    const phone::Tickets &tickets = m_streams.m_tickets;
+    const Instant now = m_streams.m_clock.now();
+    if (!m_has_page) {
+        m_link_until = {};
+        m_link.reset();
+        return;
+    }
+    if (m_link_until - now > m_streams.m_rules.link_left)
+        return;
+    m_link_until = std::chrono::floor<std::chrono::seconds>(now) + tickets.rules().link;
+    m_link.emplace();
+    m_link->set_url(m_base_url + "/door/" + tickets.link(m_caller.binding_id, m_link_until));
+    m_link->set_expires_at_ms(to_ms(m_link_until));
 }
 
 void Stream::say_goodbye(const std::string &code, std::chrono::milliseconds retry_after)
@@ -229,6 +251,8 @@ void Stream::flush()
         read.set_generation(view->snapshot->generation());
         *read.mutable_calendar() = view->health(now);
         read.set_server_time_ms(to_ms(now));
+    } else if (m_link) {
+        *frame.mutable_phone_link() = *std::exchange(m_link, std::nullopt);
     } else if (std::exchange(m_ping, false)) {
         frame.mutable_ping()->set_id(++m_pings);
     } else {
@@ -258,6 +282,10 @@ void Stream::tick(Time now)
         m_streams.consider(*this);
     if (m_caller.until <= m_streams.m_clock.now())
         return say_goodbye("token_expired", std::chrono::milliseconds(0));
+    if (m_admitted) {
+        renew_link();
+        flush();
+    }
     if (now - m_heard > rules.ping_after && now - m_asked > rules.ping_after) {
         m_asked = now;
         m_ping = true;

@@ -8,6 +8,7 @@
 #include "hub/devices/tokens.h"
 #include "hub/net/web_socket.h"
 #include "hub/ops/log.h"
+#include "hub/phone/tickets.h"
 #include "lintel/v1/stream.pb.h"
 
 #include <chrono>
@@ -31,6 +32,7 @@ struct StreamRules
     std::chrono::milliseconds write_within{30'000}; ///< one message taken by the display
     std::chrono::milliseconds answer_within{5'000}; ///< a ping, when another run of the display comes
     std::chrono::milliseconds answer_tells{60'000}; ///< how long that answer speaks for its stream
+    std::chrono::milliseconds link_left{120'000};   ///< of the address for phones, when a new one is sent
 };
 
 class Streams;
@@ -42,7 +44,9 @@ class Stream final : public net::WebSocketListener, public RoomReader, public st
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    Stream(Streams &streams, std::shared_ptr<net::WebSocket> socket, devices::Caller caller, Format format);
+    /// `base_url`: where people reach this hub, for the address of the room's page.
+    Stream(Streams &streams, std::shared_ptr<net::WebSocket> socket, devices::Caller caller, Format format,
+           std::string base_url);
     ~Stream() override;
 
     void received(std::string_view message, bool binary) override;
@@ -86,6 +90,8 @@ private:
     void serve_room();
     void answered(std::int64_t ping);
     void offer(const RoomViewPtr &view);
+    /// Draws a new address for phones, if the room has a page and the last one ends soon.
+    void renew_link();
     void flush();
     void send(const v1::ServerFrame &frame);
     void send(std::string frame);
@@ -94,6 +100,9 @@ private:
     std::shared_ptr<net::WebSocket> m_socket;
     devices::Caller m_caller;
     Format m_format;
+    std::string m_base_url;
+    bool m_has_page = false; ///< the room has one for phones
+    Instant m_link_until;    ///< of the last address that was drawn; epoch: none
     bool m_greeted = false;
     bool m_admitted = false;
     bool m_leaving = false;
@@ -113,6 +122,7 @@ private:
     std::optional<v1::Goodbye> m_goodbye;
     RoomViewPtr m_snapshot;
     RoomViewPtr m_reading;
+    std::optional<v1::PhoneLink> m_link;
     bool m_ping = false;
 };
 
@@ -121,15 +131,16 @@ private:
 class Streams
 {
 public:
-    Streams(boost::asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry, const Clock &clock,
-            StreamRules rules, ops::Log log);
+    Streams(boost::asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry,
+            const phone::Tickets &tickets, const Clock &clock, StreamRules rules, ops::Log log);
     Streams(const Streams &) = delete;
     Streams &operator=(const Streams &) = delete;
 
     /// A display's new stream. Once it has said hello and is admitted, one that the display
     /// had before is told so and ends.
     [[nodiscard]] std::shared_ptr<net::WebSocketListener> open(std::shared_ptr<net::WebSocket> socket,
-                                                               const devices::Caller &caller, Format format);
+                                                               const devices::Caller &caller, Format format,
+                                                               const std::string &base_url);
 
     /// Every few seconds.
     void tick();
@@ -174,6 +185,7 @@ private:
     boost::asio::any_io_executor m_home;
     RoomFeed &m_feed;
     devices::Registry &m_registry;
+    const phone::Tickets &m_tickets;
     const Clock &m_clock;
     StreamRules m_rules;
     ops::Log m_log;

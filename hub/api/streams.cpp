@@ -15,11 +15,12 @@ constexpr auto kClonedPause = std::chrono::seconds(60);
 
 } // namespace
 
-Streams::Streams(asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry, const Clock &clock,
-                 StreamRules rules, ops::Log log)
+Streams::Streams(asio::any_io_executor home, RoomFeed &feed, devices::Registry &registry, const phone::Tickets &tickets,
+                 const Clock &clock, StreamRules rules, ops::Log log)
     : m_home(std::move(home)),
       m_feed(feed),
       m_registry(registry),
+      m_tickets(tickets),
       m_clock(clock),
       m_rules(rules),
       m_log(std::move(log)),
@@ -27,9 +28,10 @@ Streams::Streams(asio::any_io_executor home, RoomFeed &feed, devices::Registry &
 {}
 
 std::shared_ptr<net::WebSocketListener> Streams::open(std::shared_ptr<net::WebSocket> socket,
-                                                      const devices::Caller &caller, Format format)
+                                                      const devices::Caller &caller, Format format,
+                                                      const std::string &base_url)
 {
-    auto stream = std::make_shared<Stream>(*this, std::move(socket), caller, format);
+    auto stream = std::make_shared<Stream>(*this, std::move(socket), caller, format, base_url);
     m_open.insert(stream.get());
     Place &place = m_places[caller.display_key];
     place.waiting.push_back(stream.get());

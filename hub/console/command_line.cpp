@@ -34,6 +34,8 @@ void add_serve(CLI::App &app, ServeOptions &o, bool &chosen)
     serve->add_option("--trusted-proxy", o.trusted_proxies, "Addresses whose X-Forwarded-For is believed: 10.0.0.0/8")
         ->take_all();
     serve->add_flag("--insecure-http", o.insecure_http, "Allow plain HTTP to other machines");
+    serve->add_flag_callback(
+        "--no-announce", [&o] { o.announce = false; }, "Do not tell the local network (mDNS) where this hub is");
     serve->add_option("--organisation", o.organisation, "Name given to the organisation when the store is new")
         ->capture_default_str();
     serve

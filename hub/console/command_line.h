@@ -31,6 +31,7 @@ struct ServeOptions
     std::size_t open_pairings_per_address = 4;
     double admissions_per_second = 50;
     bool tls_own = false;
+    bool announce = true; ///< on the local network; on loopback never
 };
 
 /// One call to the running hub, or one visit to its data folder.

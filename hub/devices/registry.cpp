@@ -42,6 +42,18 @@ Result<void> Registry::flush()
     return written;
 }
 
+Result<std::string> Registry::room_of(const std::string &binding_id)
+{
+    return m_database.read([&](soci::session &sql) -> Result<std::string> {
+        std::string room_id;
+        sql << "SELECT room_id FROM bindings WHERE id = :id AND ended_at IS NULL", soci::use(binding_id),
+            soci::into(room_id);
+        if (!sql.got_data())
+            return fail(Errc::NotFound, "there is no such display");
+        return room_id;
+    });
+}
+
 Result<v1::DisplayList> Registry::list(const std::function<bool(const std::string &)> &online,
                                        const std::function<Instant(const std::string &)> &cloned_since)
 {

@@ -25,6 +25,9 @@ public:
     /// Writes what was seen since the last time, in one transaction. Blocks.
     [[nodiscard]] Result<void> flush();
 
+    /// The room that this display is bound to. NotFound when it is bound to none any more. Blocks.
+    [[nodiscard]] Result<std::string> room_of(const std::string &binding_id);
+
     /// Blocks. `online` says whether a binding's stream is open, `cloned_since` since when two
     /// machines answer with a display's key.
     [[nodiscard]] Result<v1::DisplayList>

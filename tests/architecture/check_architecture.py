@@ -17,6 +17,7 @@ INCLUDES = {
     "date": "date", "google": "protobuf", "CLI": "CLI11", "qt6keychain": "QtKeychain", "tl": "expected",
     "pugixml.hpp": "pugixml", "sqlite3.h": "SQLite", "qrcodegen.hpp": "qrcodegen", "qrcodegen": "qrcodegen",
     "qrcodegencpp": "qrcodegen", "unicode": "ICU", "argon2.h": "Argon2", "fontconfig": "Fontconfig",
+    "avahi-client": "Avahi", "avahi-common": "Avahi",
 }
 # Word of a link line -> library of the table.
 LINKS = {
@@ -25,6 +26,7 @@ LINKS = {
     "SQLite::": "SQLite", "spdlog::": "spdlog", "CLI11::": "CLI11", "date::": "date", "prometheus-cpp::":
     "prometheus-cpp", "nlohmann_json::": "nlohmann-json", "Qt6Keychain": "QtKeychain", "QRCODEGEN": "qrcodegen",
     "SOCI": "SOCI", "ICU::": "ICU", "Argon2::": "Argon2", "Fontconfig::": "Fontconfig", "Threads::": "",
+    "PkgConfig::AVAHI": "Avahi",
 }
 QT_MODULES = {"Core": "Qt Core", "Gui": "Qt Gui", "Network": "Qt Network", "WebSockets": "Qt WebSockets",
               "Qml": "Qt Qml", "QmlIntegration": "Qt Qml", "Quick": "Qt Quick", "DBus": "Qt D-Bus",

@@ -27,8 +27,9 @@ class Refused(Exception):
 
 
 class Hub:
-    def __init__(self, program: pathlib.Path, folder: pathlib.Path, env: dict[str, str] | None = None):
-        self._program, self._folder, self._env = program, folder, env
+    def __init__(self, program: pathlib.Path, folder: pathlib.Path, env: dict[str, str] | None = None,
+                 words: tuple[str, ...] = ()):
+        self._program, self._folder, self._env, self._words = program, folder, env, words
         self.data = folder / "hub"
         self._port = 0
         self._process: Process | None = None
@@ -53,7 +54,7 @@ class Hub:
         port_file.unlink(missing_ok=True)
         self._process = Process(
             [str(self._program), "serve", "--data", str(self.data), "--listen", f"127.0.0.1:{self._port}",
-             "--port-file", str(port_file)], self._folder / "hub.log", self._env)
+             "--port-file", str(port_file), *self._words], self._folder / "hub.log", self._env)
         process = self._process
 
         def up() -> int:

@@ -30,9 +30,27 @@ public:
             message.set_revision(++m_revision);
             message.mutable_room()->set_id(m_room_id);
             message.mutable_room()->set_name(title);
+            message.mutable_room()->set_zone("Europe/Berlin");
             message.mutable_settings()->set_booking_title(std::string(padding, 'x'));
             message.set_digest(core::sha256_hex(title));
             message.mutable_calendar()->set_read_at_ms(1'794'999'990'000);
+            m_snapshot = next;
+            listener = m_listener;
+        }
+        if (listener)
+            listener(m_room_id, rooms::Change::Content);
+    }
+
+    /// Whether the room has a page for phones.
+    void set_page(bool has)
+    {
+        std::function<void(const std::string &, rooms::Change)> listener;
+        {
+            const std::lock_guard lock(m_mutex);
+            auto next = std::make_shared<rooms::Snapshot>(*m_snapshot);
+            next->message.set_revision(++m_revision);
+            next->message.set_phone_page(has);
+            next->message.set_digest(core::sha256_hex(std::to_string(m_revision)));
             m_snapshot = next;
             listener = m_listener;
         }

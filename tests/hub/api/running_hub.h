@@ -29,7 +29,7 @@ public:
           workers(2, 256, std::chrono::seconds(10)),
           log(ops::Log::to_stderr(ops::LogFormat::Text, ops::Level::Error)),
           feed(io.get_executor(), workers, rooms, log),
-          streams(io.get_executor(), feed, registry, store.clock, stream_rules, log),
+          streams(io.get_executor(), feed, registry, tickets, store.clock, stream_rules, log),
           services{io.get_executor(),
                    workers,
                    store.clock,
@@ -42,6 +42,7 @@ public:
                    store.readmissions,
                    feed,
                    streams,
+                   tickets,
                    metrics,
                    log,
                    {}},
@@ -52,6 +53,7 @@ public:
         api::add_trust_routes(router, services);
         api::add_room_routes(router, services);
         api::add_find_routes(router, services);
+        api::add_phone_routes(router, services);
         api::add_ops_routes(router, services, [this] {
             return store.database->read([](soci::session &sql) -> Result<void> {
                 std::string generation;
@@ -109,6 +111,7 @@ public:
     ops::Metrics metrics;
     ops::Log log;
     api::RoomFeed feed;
+    phone::Tickets tickets{std::string(32, 't')};
     api::Streams streams;
     api::Services services;
     api::Router router;
