@@ -19,7 +19,7 @@ Rectangle {
         id: pairing
 
         anchors.fill: parent
-        enabled: !root.glass.service.open
+        enabled: !root.glass.service.open && !root.glass.emergency.present
         active: root.glass.screen === GlassModel.Pairing
         Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
     }
@@ -28,7 +28,7 @@ Rectangle {
         id: room
 
         anchors.fill: parent
-        enabled: !root.glass.service.open
+        enabled: !root.glass.service.open && !root.glass.emergency.present
         active: root.glass.screen === GlassModel.Room
         Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
     }
@@ -36,7 +36,7 @@ Rectangle {
     Corner {
         x: 0
         y: 0
-        enabled: !root.glass.service.open
+        enabled: !root.glass.service.open && !root.glass.emergency.present
         onHeld: root.glass.openService()
     }
 
@@ -45,7 +45,16 @@ Rectangle {
 
         anchors.fill: parent
         active: root.glass.service.open
+        enabled: !root.glass.emergency.present
         Component.onCompleted: service.setSource("ServicePage.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: emergency
+
+        anchors.fill: parent
+        active: root.glass.emergency.present
+        Component.onCompleted: emergency.setSource("EmergencyScreen.qml", { "emergency": root.glass.emergency })
     }
 
     // Above all, or whoever takes a touch would keep it from being noticed.

@@ -22,7 +22,8 @@ Rectangle {
             top: parent.top
             margins: 4 * Theme.grid
         }
-        height: clock.height + date.height + (unsure.visible ? unsure.height : 0)
+        height: Math.max(clock.height + date.height + (unsure.visible ? unsure.height : 0),
+                         phone.visible && phone.scannable ? phone.height : 0)
 
         GlassText {
             id: clock
@@ -42,20 +43,32 @@ Rectangle {
             minimumPixelSize: Theme.untilSize
         }
 
-        // What is rarely wanted stands in the corner.
+        // What is rarely wanted stands in the corner. A mark's own edges are empty.
         Row {
             id: corner
 
+            readonly property real over: phone.visible && phone.scannable ? 0 : 2 * Theme.grid
+
             anchors {
                 right: parent.right
-                rightMargin: -2 * Theme.grid
+                rightMargin: -over
                 top: parent.top
-                topMargin: -2 * Theme.grid
+                topMargin: -over
             }
 
             LanguageButton {
                 visible: root.glass.languages.offered
                 onActivated: root.glass.openSheet(GlassModel.Languages)
+            }
+
+            PhoneCorner {
+                id: phone
+
+                visible: root.glass.phone.present
+                scannable: root.height >= 4 * square
+                    && head.width - square - Theme.touch >= 3.3 * Theme.roomSize
+                link: root.glass.phone.link
+                onActivated: root.glass.openSheet(GlassModel.Phone)
             }
         }
 
@@ -64,13 +77,15 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                right: parent.right
+                right: phone.visible && phone.scannable ? corner.left : parent.right
                 top: clock.bottom
             }
             height: implicitHeight + Theme.grid / 2
             verticalAlignment: Text.AlignBottom
             text: root.glass.date
             size: Theme.smallSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.8 * Theme.tinySize)
             color: Theme.muted
         }
 
@@ -125,7 +140,8 @@ Rectangle {
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
             topMargin: 2.5 * Theme.grid
-            bottomMargin: root.glass.notice === "" && !attention.active ? 3 * Theme.grid : 2 * Theme.grid
+            bottomMargin: root.glass.notice === "" && !attention.active && !foot.visible ? 3 * Theme.grid
+                                                                                         : 2 * Theme.grid
         }
 
         Loader {
@@ -154,7 +170,7 @@ Rectangle {
             bottom: attention.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            bottomMargin: visible ? (attention.active ? 1.5 : 3.5) * Theme.grid : 0
+            bottomMargin: visible ? (attention.active || foot.visible ? 1.5 : 3.5) * Theme.grid : 0
         }
         text: root.glass.notice
         settled: root.glass.noticeSettled
@@ -168,13 +184,31 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
+            bottom: foot.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            bottomMargin: attention.active ? 3.5 * Theme.grid : 0
+            bottomMargin: !attention.active ? 0 : foot.visible ? 1.5 * Theme.grid : 3.5 * Theme.grid
         }
         height: attention.active ? Math.max(Theme.touch, 7.5 * Theme.grid) : 0
         active: root.glass.attention.present
         Component.onCompleted: attention.setSource("NeedsAttention.qml", { "glass": root.glass })
+    }
+
+    RailFoot {
+        id: foot
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: 3.75 * Theme.grid
+            rightMargin: 3.75 * Theme.grid
+            bottomMargin: visible ? 3.5 * Theme.grid : 0
+        }
+        height: visible ? buttonHeight : 0
+        visible: finding || reporting
+        // Where the day is a list, every line of it counts.
+        buttonHeight: root.asList ? Math.max(Theme.touch, 7.5 * Theme.grid) : Theme.buttonHeight
+        glass: root.glass
     }
 }

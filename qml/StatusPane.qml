@@ -62,7 +62,8 @@ Rectangle {
             rightMargin: Theme.margin
             topMargin: root.hasBand ? 3.5 * Theme.grid : 5 * Theme.grid
         }
-        height: Math.max(glyph.height, room.implicitHeight + facts.implicitHeight + 1.5 * Theme.grid)
+        height: Math.max(glyph.height, known.y + known.height
+                                       + (root.glass.message === "" ? Theme.grid : 5 * Theme.smallSize))
 
         GlassText {
             id: room
@@ -101,6 +102,73 @@ Rectangle {
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             color: root.colors.soft
+        }
+
+        // What is known not to work here.
+        Item {
+            id: known
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: facts.bottom
+                rightMargin: 2 * Theme.grid
+                topMargin: visible ? Theme.grid : 0
+            }
+            height: visible ? reports.implicitHeight : 0
+            visible: reports.text !== ""
+
+            AttentionMark {
+                id: warning
+
+                anchors {
+                    left: parent.left
+                    verticalCenter: parent.verticalCenter
+                }
+                width: Theme.smallSize
+                height: width
+                ink: root.colors.ink
+            }
+
+            GlassText {
+                id: reports
+
+                anchors {
+                    left: warning.right
+                    leftMargin: Theme.grid
+                    right: parent.right
+                }
+                text: root.glass.reporting.known
+                size: Theme.smallSize
+                font.weight: 560
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(0.8 * Theme.tinySize)
+                color: root.colors.ink
+            }
+        }
+
+        // An admin's word of the day, as large as it may be beside the glyph.
+        GlassText {
+            id: message
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: known.bottom
+                bottom: parent.bottom
+                rightMargin: 2 * Theme.grid
+                topMargin: 1.5 * Theme.grid
+            }
+            visible: text !== "" && height > Theme.smallSize
+            text: root.glass.message
+            size: Theme.bodySize
+            font.weight: 560
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.tinySize
+            maximumLineCount: 5
+            verticalAlignment: Text.AlignVCenter
+            color: root.colors.ink
         }
 
         StateGlyph {

@@ -53,6 +53,10 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_attention(this),
       m_service(model, this),
       m_languages(this),
+      m_finding(model, this),
+      m_reporting(model, this),
+      m_phone(this),
+      m_emergency(this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -70,6 +74,8 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
         Q_EMIT returned();
     });
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
+    connect(&m_finding, &FindModel::booked, this, &GlassModel::closeSheet);
+    connect(&m_reporting, &ReportModel::sent, this, &GlassModel::closeSheet);
 }
 
 std::optional<Words> GlassModel::words() const
@@ -89,7 +95,10 @@ void GlassModel::refresh()
     watchLink(state);
     closeForgotten();
     chooseWords();
+    showBeyond(state, now);
     closeUnfounded();
+    m_finding.setOpen(m_sheet == Sheet::Find);
+    m_reporting.setOpen(m_sheet == Sheet::Report);
     showOthers(state);
     switch (m_screen) {
     case Screen::Starting:
@@ -134,6 +143,12 @@ bool GlassModel::isThere(Sheet sheet) const
         return m_model.state().concern != Concern::None;
     case Sheet::Languages:
         return m_languages.isOffered();
+    case Sheet::Find:
+        return m_finding.isOffered();
+    case Sheet::Report:
+        return m_reporting.isOffered();
+    case Sheet::Phone:
+        return m_phone.isPresent();
     }
     return true;
 }
@@ -144,8 +159,10 @@ void GlassModel::closeUnfounded()
         m_codeWanted = false;
         m_sheet = Sheet::Attention;
     }
-    if (m_screen != Screen::Room || !isThere(m_sheet))
+    if (m_screen != Screen::Room || !isThere(m_sheet) || m_emergency.isPresent())
         m_sheet = Sheet::None;
+    if (m_emergency.isPresent())
+        m_overlay.close();
 }
 
 void GlassModel::chooseWords()
@@ -190,6 +207,14 @@ void GlassModel::showOthers(const DisplayState &state)
     m_service.show(Words(m_room ? *m_room : nothing, m_language));
 }
 
+void GlassModel::showBeyond(const DisplayState &state, Instant now)
+{
+    m_finding.show(m_room.get(), m_language);
+    m_reporting.show(m_room.get(), m_language);
+    m_phone.show(state);
+    m_emergency.show(m_room.get(), m_language, now);
+}
+
 void GlassModel::settleConfirmed(const DisplayState &state)
 {
     // One after another, the oldest first: each stays long enough to be read.
@@ -230,6 +255,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
     const Words plain(nothing, m_language);
     m_roomName.clear();
     m_facts.clear();
+    m_message.clear();
     m_word = plain.word(m_view);
     const Standing standing{state.link, true, state.machine.clockConfirmed};
     m_until = plain.until(m_view, now, standing);
@@ -257,6 +283,7 @@ void GlassModel::showRoom(const DisplayState &state, Instant now)
     m_until = say.until(m_view, now, standing);
     m_meta = say.meta(m_view, now, standing);
     m_band = say.band(m_view, now, standing);
+    m_message = m_band.isEmpty() ? cleaned(m_room->settings.message) : QString();
     // A bar that shrinks by a clock nobody vouches for would be one more thing to be wrong.
     m_remaining = standing.clockConfirmed ? remainingOf(now) : -1;
     m_clock = say.time(now);
@@ -314,13 +341,18 @@ void GlassModel::showActions(const Words &say)
     if (unknown) {
         add({Act::Retry}, {tr("Try again"), {}, m_view.book.empty(), false});
     } else {
+        // Who stands before a room that others use wants another one.
+        const bool busy = look() == Look::InUse && m_view.current && m_view.current->meeting.intentKey.isEmpty();
+        const bool elsewhere = busy && m_room->settings.findRoomAllowed;
+        if (elsewhere)
+            add({Act::Find}, {tr("Find another room"), {}, true, false});
         if (!m_view.extend.empty()) {
             QStringList lengths;
             for (const Choice &choice : m_view.extend)
                 lengths << m_locale.toString(choice.minutes);
             const QString by = lengths.size() > 1 ? tr("by %1 or %2 min").arg(lengths.first(), lengths.last())
                                                   : tr("by %1 min").arg(lengths.first());
-            add({Act::Extend}, {tr("Extend"), by, true, false});
+            add({Act::Extend}, {tr("Extend"), by, !elsewhere, false});
         }
         if (m_view.canEnd && m_view.state != RoomState::Unavailable)
             add({Act::End},

@@ -92,6 +92,9 @@ void GlassModel::pressAction(int row)
         m_model.book(choice.start, choice.end, m_room->settings.bookingTitle);
         break;
     }
+    case Act::Find:
+        openSheet(Sheet::Find);
+        return;
     case Act::Extend:
         m_overlayMeeting = identityOf(m_view.current->meeting);
         m_overlay.openExtend(m_view, *say);

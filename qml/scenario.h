@@ -32,10 +32,23 @@ struct ScenarioTouch
         Address,
         Use,
         Languages,
-        Speak
+        Speak,
+        Find,
+        Meetings,
+        Size,
+        Equipment,
+        Room,
+        Report,
+        Trouble,
+        Words,
+        Type,
+        Done,
+        Send,
+        Phone
     };
     On on = On::Action;
     int row = 0;
+    QString text = {}; ///< Type
 };
 
 /// A situation with a frozen clock; tests/scenarios/README.md documents the file.
@@ -46,6 +59,9 @@ struct Scenario
     device::Instant now;
     std::vector<ScenarioTouch> touches;
     QString adminPin; ///< what opens the service page
+    /// What whoever looks for a room or a meeting finds; Asked::Not: nobody answers.
+    device::RoomSearch rooms;
+    device::MeetingSearch meetings;
 };
 
 /// Reads a scenario. The error is one English sentence that names the key.
