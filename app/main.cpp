@@ -11,6 +11,7 @@
 #include "platform/linux/keychain_secret_store.h"
 #include "platform/linux/posix_file_store.h"
 #include "platform/linux/sealed_secret_store.h"
+#include "platform/linux/sysfs_backlight.h"
 #include "platform/linux/system_clock.h"
 #include "qml/glass.h"
 #include "themes/theme_store.h"
@@ -49,6 +50,7 @@ int run(const app::Options &options)
         return app::refuse(address.error());
     platform::KeychainSecretStore keychain(app::keychainService(options.data));
     platform::SealKeys sealKeys(files);
+    platform::SysfsBacklight backlight;
     platform::SealedSecretStore sealed(files, sealKeys);
     platform::FallbackSecretStore secrets(keychain, sealed, files);
     QNetworkAccessManager network;
@@ -56,7 +58,8 @@ int run(const app::Options &options)
     auth::HubClient client(network, *address, clock);
     const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
     device::DisplayController display(
-        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}, options.data});
+        {client, files, secrets, clock, chance, {options.proxy, QCoreApplication::applicationVersion()}, options.data,
+         &backlight});
     themes::Theme theme(themes::builtInTokens());
     themes::ThemeStore look(files, theme, clock, chance);
 
@@ -86,6 +89,10 @@ int run(const app::Options &options)
     device::LocalControl control(display, [&view](const QString &file) {
         const QImage picture = view.picture();
         return !picture.isNull() && picture.save(file) ? QString() : file + QStringLiteral(": no picture written");
+    });
+
+    control.setGlass([&view] {
+        return device::GlassFacts{view.model().language(), view.model().isMirrored()};
     });
 
     // The room is on the glass before anybody is asked for anything.
@@ -132,6 +139,8 @@ int main(int argc, char **argv)
     case app::Command::Scenario:
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
                                                                    : app::drawScenarios(*options);
+    case app::Command::Gallery:
+        return app::showGallery(*options);
     case app::Command::Help:
         return app::help(*options);
     case app::Command::Status:

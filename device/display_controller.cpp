@@ -58,7 +58,8 @@ DisplayController::DisplayController(const DisplayParts &parts)
       m_hubClock(parts.clock),
       m_doorWriter(parts.files),
       m_door(parts.files, m_doorWriter, parts.clock),
-      m_forgetting(parts.files, parts.secrets, parts.chance)
+      m_forgetting(parts.files, parts.secrets, parts.chance),
+      m_idle(parts.backlight, parts.clock)
 {
     if (m_parts.session.runId.isEmpty())
         m_parts.session.runId = QString::fromLatin1(auth::randomBytes(16).toHex());
@@ -66,6 +67,8 @@ DisplayController::DisplayController(const DisplayParts &parts)
     m_state.version = parts.session.version;
     m_parts.client.setTimes([this] { return times(); });
     connect(&m_door, &AdminDoor::changed, this, &DisplayController::refresh);
+    connect(&m_idle, &IdleKeeper::due, this, &DisplayController::lookIdle);
+    connect(&m_idle, &IdleKeeper::changed, this, &DisplayController::tell);
     connect(&m_forgetting, &Forgetting::done, this, &DisplayController::beginAnew);
     connect(&m_forgetting, &Forgetting::troubleChanged, this, &DisplayController::refresh);
 }
@@ -258,6 +261,7 @@ void DisplayController::tryAdminPin(const QString &pin)
 void DisplayController::touched()
 {
     m_door.touch();
+    m_idle.touch();
 }
 
 void DisplayController::closeAdmin()
@@ -332,7 +336,7 @@ PairingState DisplayController::pairingState() const
 
 QStringList DisplayController::problems() const
 {
-    QStringList result{m_forgetting.trouble(), m_door.trouble()};
+    QStringList result{m_forgetting.trouble(), m_door.trouble(), m_idle.trouble()};
     if (m_tenure)
         result << m_tenure->problems();
     result << m_foreignProblems.values();
@@ -360,6 +364,19 @@ void DisplayController::refresh()
     const bool hasPage = m_state.room && m_state.room->phonePage;
     m_state.phone = m_tenure && hasPage ? m_tenure->phone() : PhoneLink();
     m_state.link = live ? Link::Live : m_state.concern != Concern::None ? Link::Doubted : Link::Reconnecting;
+    lookIdle();
+    tell();
+}
+
+void DisplayController::lookIdle()
+{
+    const bool paired = m_state.phase == Phase::Paired;
+    m_idle.look(paired ? m_state.room.get() : nullptr, m_state.outbox, now());
+}
+
+void DisplayController::tell()
+{
+    m_state.idle = m_idle.state();
     m_state.problems = problems();
     // Several changes of one turn are one picture.
     if (std::exchange(m_telling, true))

@@ -3,6 +3,7 @@
 #include "device/admin_door.h"
 #include "device/display_model.h"
 #include "device/forgetting.h"
+#include "device/idle_keeper.h"
 #include "device/tenure.h"
 
 #include <QMap>
@@ -69,7 +70,9 @@ private:
     void beginAnew();
     void hear();
     void wishTheme();
+    void lookIdle();
     void refresh();
+    void tell();
     [[nodiscard]] PairingState pairingState() const;
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] std::vector<Instant> times() const;
@@ -79,6 +82,7 @@ private:
     FileWriter m_doorWriter; ///< what the door counts outlives what is forgotten
     AdminDoor m_door;
     Forgetting m_forgetting;
+    IdleKeeper m_idle;
     std::unique_ptr<Tenure> m_tenure; ///< null only while forgetting is under way
     QString m_shownTheme;
     QMap<QString, QString> m_foreignProblems;

@@ -198,6 +198,18 @@ struct MachineFacts
     friend bool operator==(const MachineFacts &, const MachineFacts &) = default;
 };
 
+/// How far the glass rests while nobody is there.
+enum class Rest : std::uint8_t { Awake, Dimmed, Dark };
+
+struct IdleState
+{
+    Rest rest = Rest::Awake;
+    int percent = 100;  ///< how bright the glass should be, 0: dark
+    bool drawn = false; ///< the panel does not do that itself: what is drawn has to be darker
+
+    friend bool operator==(const IdleState &, const IdleState &) = default;
+};
+
 /// Everything the glass is drawn from.
 struct DisplayState
 {
@@ -208,6 +220,7 @@ struct DisplayState
     Concern concern = Concern::None;
     AdminPinState adminPin;
     MachineFacts machine;
+    IdleState idle;
     RoomSearch roomSearch;
     MeetingSearch meetingSearch;
     PhoneLink phone;
@@ -260,7 +273,7 @@ public:
 
     /// Compares what was typed with the admin PIN's hash, offline. state().adminPin tells.
     virtual void tryAdminPin(const QString &pin) = 0;
-    /// A person at the glass is still busy: an open adminPin stays so for two more minutes.
+    /// A person at the glass is busy: it is lit, and an open adminPin stays so for two more minutes.
     virtual void touched() = 0;
     /// The person has left.
     virtual void closeAdmin() = 0;

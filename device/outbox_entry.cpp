@@ -195,7 +195,7 @@ QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries
             map.insert(SettledAt, number(*entry->settledAt));
         list.append(map);
     }
-    for (const QCborValue &each : foreign)
+    for (const auto each : foreign)
         list.append(each);
     return QCborMap{{Version, 1}, {Entries, list}}.toCborValue().toCbor();
 }
@@ -204,7 +204,7 @@ QCborArray foreignIn(const QByteArray &bytes)
 {
     QCborArray foreign;
     const QCborArray list = QCborValue::fromCbor(bytes).toMap().value(Entries).toArray();
-    for (const QCborValue &value : list) {
+    for (const auto value : list) {
         v1::BookingIntent wire;
         if (readWire(value.toMap(), wire) && !wire.idempotency_key().empty() &&
             wire.action_case() == v1::BookingIntent::ACTION_NOT_SET && foreign.size() < foreignBound)
@@ -220,7 +220,7 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
     if (file.value(Version).toInteger() != 1)
         return entries;
     const QCborArray list = file.value(Entries).toArray();
-    for (const QCborValue value : list) {
+    for (const auto value : list) {
         const QCborMap map = value.toMap();
         auto entry = std::make_unique<OutboxEntry>();
         if (!readWire(map, entry->wire) || entry->wire.action_case() == v1::BookingIntent::ACTION_NOT_SET)

@@ -224,6 +224,14 @@ QJsonValue contactAge(const DisplayModel &model)
     return state.lastContactAt ? seconds(model.now() - *state.lastContactAt) : QJsonValue();
 }
 
+QJsonObject idleJson(const IdleState &idle)
+{
+    const char *state = idle.rest == Rest::Awake ? "awake" : idle.rest == Rest::Dimmed ? "dimmed" : "dark";
+    return {{QStringLiteral("state"), QLatin1StringView(state)},
+            {QStringLiteral("percent"), idle.percent},
+            {QStringLiteral("drawn"), idle.drawn}};
+}
+
 QJsonObject adminPin(const DisplayModel &model)
 {
     const AdminPinState &pin = model.state().adminPin;
@@ -286,6 +294,7 @@ QJsonObject statusReport(const DisplayModel &model, const GlassFacts &glass)
             {QStringLiteral("trust"), trust(state)},
             {QStringLiteral("clock"), QJsonObject{{QStringLiteral("now"), times(now)},
                                                   {QStringLiteral("confirmed"), state.machine.clockConfirmed}}},
+            {QStringLiteral("idle"), idleJson(state.idle)},
             {QStringLiteral("admin_pin"), adminPin(model)},
             {QStringLiteral("hub"), text(state.hubUrl)},
             {QStringLiteral("version"), text(state.version)}};

@@ -26,6 +26,7 @@ struct GlassFacts
 ///   problems [], hub, version, pair_url,
 ///   concern (null, "refused", "unknown_to_hub", "several_organisations", "cloned",
 ///   "strange_hub"), trust ("unpaired", "trusted", or "doubted" while there is a concern),
+///   idle {state ("awake", "dimmed", "dark"), percent, drawn},
 ///   clock {now, confirmed}, admin_pin {set, open, tries_left, next_try_s (null: now)}.
 /// Times are RFC 3339 in the room's zone. What is not known is null; a meeting that is not
 /// there has null members. No secrets.

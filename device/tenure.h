@@ -10,6 +10,7 @@
 #include "device/room_store.h"
 #include "device/searches.h"
 #include "device/session.h"
+#include "platform/backlight.h"
 
 #include <memory>
 
@@ -24,7 +25,8 @@ struct DisplayParts
     const platform::Clock &clock;
     platform::Chance chance;
     Session::Settings session;
-    QString dataDirectory{}; ///< where diagnostics go; empty: none are written
+    QString dataDirectory{};                  ///< where diagnostics go; empty: none are written
+    platform::Backlight *backlight = nullptr; ///< null: what is to be dark is drawn dark
 };
 
 /// Everything a display is, knows and does under one key. It goes as a whole when the display

@@ -25,8 +25,12 @@ Item {
 
     implicitHeight: Theme.buttonHeight
     implicitWidth: Math.max(Theme.touch, words.implicitWidth + 6 * Theme.grid)
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
     Accessible.name: root.detail === "" ? root.label : root.label + ", " + root.detail
+    Accessible.focusable: true
+    Accessible.selected: root.chosen
     Accessible.onPressAction: root.activated()
 
     Rectangle {
@@ -63,6 +67,7 @@ Item {
             font.weight: 640
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize
+            Accessible.ignored: true
             color: root.filled ? root.strong : root.ink
         }
 
@@ -73,6 +78,7 @@ Item {
             text: root.detail
             size: Theme.tinySize
             font.weight: 500
+            Accessible.ignored: true
             color: root.filled ? root.strong : root.soft
         }
     }
@@ -83,5 +89,12 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         margin: Math.max(0, (Theme.touch - root.height) / 2)
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: root.radius
+        onPressed: root.activated()
     }
 }

@@ -23,14 +23,22 @@ Item {
 
     implicitHeight: root.gap ? Math.max(Theme.touch, 7.5 * Theme.grid)
         : root.narrow ? stacked.implicitHeight + 2 * Theme.grid : 7.5 * Theme.grid
+    activeFocusOnTab: root.gap
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.ListItem
     Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.focusable: root.gap
+    Accessible.onPressAction: {
+        if (root.gap)
+            root.activated();
+    }
 
     MeetingBlock {
         anchors.fill: parent
         visible: !root.gap
         fill: root.running ? Theme.currentFill : Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
         hatched: root.unsettled
         mirrored: root.mirrored
@@ -143,5 +151,12 @@ Item {
         enabled: root.gap
         gesturePolicy: TapHandler.DragThreshold
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

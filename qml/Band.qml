@@ -12,6 +12,8 @@ Rectangle {
     visible: root.text !== ""
     implicitHeight: root.visible ? words.implicitHeight + 3.5 * Theme.grid + edge.height : 0
     color: Theme.bandFill
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
 
     GlassText {
         id: words
@@ -31,6 +33,7 @@ Rectangle {
         wrapMode: Text.WordWrap
         lineHeight: 1.08
         maximumLineCount: 3
+        Accessible.ignored: true
     }
 
     Rectangle {

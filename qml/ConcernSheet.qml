@@ -45,7 +45,8 @@ Item {
 
         readonly property real inset: Math.round(0.9 * Theme.margin)
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
         width: Math.min(root.width - 4 * Theme.grid, 1160 * Theme.unit)
         height: Math.min(root.height - 4 * Theme.grid,
                          body.contentHeight + buttons.height + 2 * card.inset + 3 * Theme.grid)

@@ -16,7 +16,10 @@ Item {
 
     width: 1.5 * Theme.touch
     height: width
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: qsTr("Service")
     Accessible.onPressAction: root.held()
 
@@ -47,5 +50,12 @@ Item {
         ink: Theme.accent
         track: Theme.line
         ground: Theme.surface
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.held()
     }
 }

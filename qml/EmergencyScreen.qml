@@ -56,51 +56,60 @@ Rectangle {
             topMargin: root.upright ? 3 * Theme.grid : root.edge
         }
 
-        Column {
+        GlassText {
+            id: title
+
             anchors {
                 left: parent.left
                 right: parent.right
-                verticalCenter: parent.verticalCenter
+                top: parent.top
             }
-            spacing: 2.5 * Theme.grid
+            height: root.emergency.text === "" ? parent.height - since.height - 2.5 * Theme.grid : 0.44 * parent.height
+            text: root.emergency.title
+            size: Math.round(1.9 * Theme.roomSize)
+            font.weight: 740
+            font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
+            lineHeight: 0.96
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.smallSize
+            verticalAlignment: root.emergency.text === "" ? Text.AlignVCenter : Text.AlignBottom
+            color: root.colors.ink
+            Accessible.ignored: true
+        }
 
-            GlassText {
-                id: title
-
-                width: parent.width
-                height: Math.min(implicitHeight, 0.46 * words.height)
-                text: root.emergency.title
-                size: Math.round(1.9 * Theme.roomSize)
-                font.weight: 740
-                font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
-                lineHeight: 0.96
-                wrapMode: Text.Wrap
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.untilSize
-                color: root.colors.ink
+        GlassText {
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: title.bottom
+                topMargin: 2.5 * Theme.grid
+                bottom: since.top
+                bottomMargin: 2.5 * Theme.grid
             }
+            visible: text !== ""
+            text: root.emergency.text
+            size: Theme.untilSize
+            font.weight: 560
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.tinySize
+            color: root.colors.ink
+            Accessible.ignored: true
+        }
 
-            GlassText {
-                width: parent.width
-                height: Math.min(implicitHeight, words.height - title.height - since.height - 5 * Theme.grid)
-                visible: text !== ""
-                text: root.emergency.text
-                size: Theme.untilSize
-                font.weight: 560
-                wrapMode: Text.Wrap
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.tinySize
-                color: root.colors.ink
+        GlassText {
+            id: since
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
             }
-
-            GlassText {
-                id: since
-
-                width: parent.width
-                text: root.emergency.since
-                size: Theme.bodySize
-                color: root.colors.soft
-            }
+            text: root.emergency.since
+            size: Theme.bodySize
+            color: root.colors.soft
+            Accessible.ignored: true
         }
     }
 }

@@ -104,6 +104,7 @@ Item {
         height: Math.max(Theme.touch, 7.5 * Theme.grid)
         radius: Theme.radiusBlock
         label: qsTr("Book")
+        Accessible.description: root.title
         onActivated: root.activated()
     }
 }

@@ -16,7 +16,10 @@ Item {
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: root.label
     Accessible.onPressAction: root.activated()
 
@@ -75,5 +78,12 @@ Item {
             if (root.erases)
                 root.activated();
         }
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

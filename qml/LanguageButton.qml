@@ -12,7 +12,10 @@ Item {
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: qsTr("Language")
     Accessible.onPressAction: root.activated()
 
@@ -34,5 +37,12 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

@@ -11,17 +11,18 @@ Item {
 
     required property GlassModel glass
     readonly property LanguageModel languages: root.glass.languages
+    readonly property real space: (Theme.reachable ? root.height / 2 : root.height) - 4 * Theme.grid
     // As many columns as names fit.
     readonly property int columns: {
         const inner = card.width - 2 * card.inset;
         const least = Math.max(170 * Theme.unit, 2.4 * Theme.touch);
-        return Math.max(1, Math.min(4, root.languages.count, Math.floor((inner + names.columnSpacing)
+        return Math.max(1, Math.min(Theme.reachable ? 6 : 4, root.languages.count, Math.floor((inner + names.columnSpacing)
                                                                        / (least + names.columnSpacing))));
     }
     // As high as other buttons, where all of them stay on the glass.
     readonly property real nameHeight: {
         const rows = Math.ceil(root.languages.count / root.columns);
-        const room = root.height - 7 * Theme.grid - head.height - 2 * card.inset - (rows - 1) * names.rowSpacing;
+        const room = root.space - 3 * Theme.grid - head.height - 2 * card.inset - (rows - 1) * names.rowSpacing;
         return Math.max(Theme.touch, Math.min(Theme.buttonHeight, room / rows));
     }
 
@@ -44,9 +45,10 @@ Item {
 
         readonly property real inset: Math.round(0.9 * Theme.margin)
 
-        anchors.centerIn: parent
-        width: Math.min(root.width - 4 * Theme.grid, Math.max(860 * Theme.unit, 6 * Theme.touch))
-        height: Math.min(root.height - 4 * Theme.grid, head.height + names.implicitHeight + 2 * card.inset
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
+        width: Math.min(root.width - 4 * Theme.grid, Math.max((Theme.reachable ? 1180 : 860) * Theme.unit, 6 * Theme.touch))
+        height: Math.min(root.space, head.height + names.implicitHeight + 2 * card.inset
                                                        + 3 * Theme.grid)
         radius: Theme.radiusCard
         color: Theme.raised

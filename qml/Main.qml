@@ -14,39 +14,55 @@ Rectangle {
     LayoutMirroring.enabled: root.glass.mirrored
     LayoutMirroring.childrenInherit: true
 
-    // A screen that is not shown is not made, nor what only it imports loaded.
-    Loader {
-        id: pairing
+    // Moved by a pixel now and then, so that nothing burns in.
+    Item {
+        x: root.glass.rest.shiftX
+        y: root.glass.rest.shiftY
+        width: root.width
+        height: root.height
+        enabled: !veil.takesAll && !root.glass.cleaning.active && !root.glass.emergency.present
 
-        anchors.fill: parent
-        enabled: !root.glass.service.open && !root.glass.emergency.present
-        active: root.glass.screen === GlassModel.Pairing
-        Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
+        // A screen that is not shown is not made, nor what only it imports loaded.
+        Loader {
+            id: pairing
+
+            anchors.fill: parent
+            enabled: !root.glass.service.open
+            active: root.glass.screen === GlassModel.Pairing
+            Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
+        }
+
+        Loader {
+            id: room
+
+            anchors.fill: parent
+            enabled: !root.glass.service.open
+            active: root.glass.screen === GlassModel.Room
+            Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
+        }
+
+        Corner {
+            x: 0
+            y: 0
+            enabled: !root.glass.service.open
+            onHeld: root.glass.openService()
+        }
+
+        Loader {
+            id: service
+
+            anchors.fill: parent
+            active: root.glass.service.open
+            Component.onCompleted: service.setSource("ServicePage.qml", { "glass": root.glass })
+        }
     }
 
     Loader {
-        id: room
+        id: cleaning
 
         anchors.fill: parent
-        enabled: !root.glass.service.open && !root.glass.emergency.present
-        active: root.glass.screen === GlassModel.Room
-        Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
-    }
-
-    Corner {
-        x: 0
-        y: 0
-        enabled: !root.glass.service.open && !root.glass.emergency.present
-        onHeld: root.glass.openService()
-    }
-
-    Loader {
-        id: service
-
-        anchors.fill: parent
-        active: root.glass.service.open
-        enabled: !root.glass.emergency.present
-        Component.onCompleted: service.setSource("ServicePage.qml", { "glass": root.glass })
+        active: root.glass.cleaning.active
+        Component.onCompleted: cleaning.setSource("Cleaning.qml", { "glass": root.glass })
     }
 
     Loader {
@@ -64,5 +80,12 @@ Rectangle {
         PointHandler {
             onActiveChanged: root.glass.touched()
         }
+    }
+
+    RestVeil {
+        id: veil
+
+        anchors.fill: parent
+        glass: root.glass
     }
 }

@@ -10,7 +10,10 @@ Item {
 
     required property GlassModel glass
 
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: label.text
     Accessible.onPressAction: root.glass.openSheet(GlassModel.Attention)
 
@@ -57,5 +60,12 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.glass.openSheet(GlassModel.Attention)
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.glass.openSheet(GlassModel.Attention)
     }
 }

@@ -12,6 +12,8 @@ Item {
     required property bool settled
     required property bool mirrored
 
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
     visible: root.text !== ""
     height: root.visible ? Math.max(7 * Theme.grid, words.implicitHeight + 3 * Theme.grid) : 0
 
@@ -19,6 +21,7 @@ Item {
         anchors.fill: parent
         fill: Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.settled ? Theme.gapEdge : Theme.accent
         hatched: !root.settled
         mirrored: root.mirrored
@@ -41,5 +44,6 @@ Item {
         font.weight: 600
         wrapMode: Text.Wrap
         maximumLineCount: 3
+        Accessible.ignored: true
     }
 }

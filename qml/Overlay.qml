@@ -12,6 +12,9 @@ Item {
     required property GlassModel glass
     readonly property OverlayModel overlay: root.glass.overlay
 
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.overlay.title
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface

@@ -18,7 +18,10 @@ Item {
 
     implicitWidth: root.scannable ? root.square : Theme.touch
     implicitHeight: implicitWidth
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: qsTr("On your phone")
     Accessible.onPressAction: root.activated()
 
@@ -61,5 +64,12 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

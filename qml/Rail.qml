@@ -10,6 +10,11 @@ Rectangle {
 
     required property GlassModel glass
     required property bool asList
+    // Where the half of the glass begins that everybody reaches, if that is wanted.
+    readonly property real reach: Theme.reachable && root.parent ? root.parent.height / 2 - root.y : 0
+
+    // The page for phones stands in the corner as a square that can be scanned.
+    readonly property bool square: root.glass.phone.present && phone.scannable
 
     color: Theme.surface
 
@@ -21,16 +26,18 @@ Rectangle {
             right: parent.right
             top: parent.top
             margins: 4 * Theme.grid
+            topMargin: Math.max(4 * Theme.grid, root.reach - clock.height)
         }
-        height: Math.max(clock.height + date.height + (unsure.visible ? unsure.height : 0),
-                         phone.visible && phone.scannable ? phone.height : 0)
+        height: Math.max(clock.height + Math.max(date.height + (unsure.visible ? unsure.height : 0),
+                                                 Theme.reachable ? corner.height : 0),
+                         root.square && !Theme.reachable ? corner.height : 0)
 
         GlassText {
             id: clock
 
             anchors {
                 left: parent.left
-                right: corner.left
+                right: Theme.reachable ? parent.right : corner.left
             }
             height: Math.round(1.06 * Theme.roomSize)
             verticalAlignment: Text.AlignVCenter
@@ -47,13 +54,13 @@ Rectangle {
         Row {
             id: corner
 
-            readonly property real over: phone.visible && phone.scannable ? 0 : 2 * Theme.grid
+            readonly property real over: root.square ? 0 : 2 * Theme.grid
 
             anchors {
                 right: parent.right
                 rightMargin: -over
-                top: parent.top
-                topMargin: -over
+                top: Theme.reachable ? clock.bottom : parent.top
+                topMargin: Theme.reachable ? 0 : -over
             }
 
             LanguageButton {
@@ -65,7 +72,7 @@ Rectangle {
                 id: phone
 
                 visible: root.glass.phone.present
-                scannable: root.height >= 4 * square
+                scannable: !Theme.reachable && root.height >= 4 * square
                     && head.width - square - Theme.touch >= 3.3 * Theme.roomSize
                 link: root.glass.phone.link
                 onActivated: root.glass.openSheet(GlassModel.Phone)
@@ -77,7 +84,7 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                right: phone.visible && phone.scannable ? corner.left : parent.right
+                right: Theme.reachable || root.square ? corner.left : parent.right
                 top: clock.bottom
             }
             height: implicitHeight + Theme.grid / 2
@@ -139,7 +146,7 @@ Rectangle {
             bottom: notice.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            topMargin: 2.5 * Theme.grid
+            topMargin: Math.max(2.5 * Theme.grid, root.reach - head.y - head.height)
             bottomMargin: root.glass.notice === "" && !attention.active && !foot.visible ? 3 * Theme.grid
                                                                                          : 2 * Theme.grid
         }

@@ -70,6 +70,12 @@ Item {
 
             ActionButton {
                 width: root.share
+                label: qsTr("Clean the glass")
+                onActivated: root.glass.cleaning.start()
+            }
+
+            ActionButton {
+                width: root.share
                 label: qsTr("Write diagnostics")
                 onActivated: root.service.writeDiagnostics()
             }

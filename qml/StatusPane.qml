@@ -30,6 +30,9 @@ Rectangle {
 
     color: root.colors.fill
     clip: true
+    // What changes here is told to those who hear it.
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.glass.roomName === "" ? root.glass.word : root.glass.roomName + ", " + root.glass.word
 
     Behavior on color {
         enabled: !root.glass.answering
@@ -62,8 +65,8 @@ Rectangle {
             rightMargin: Theme.margin
             topMargin: root.hasBand ? 3.5 * Theme.grid : 5 * Theme.grid
         }
-        height: Math.max(glyph.height, known.y + known.height
-                                       + (root.glass.message === "" ? Theme.grid : 5 * Theme.smallSize))
+        height: Math.max(glyph.height, known.y + known.height + Theme.grid,
+                         message.visible ? message.y + message.height : 0)
 
         GlassText {
             id: room
@@ -147,7 +150,7 @@ Rectangle {
             }
         }
 
-        // An admin's word of the day, as large as it may be beside the glyph.
+        // An admin's word of the day, beside the glyph.
         GlassText {
             id: message
 
@@ -155,19 +158,16 @@ Rectangle {
                 left: parent.left
                 right: glyph.left
                 top: known.bottom
-                bottom: parent.bottom
                 rightMargin: 2 * Theme.grid
-                topMargin: 1.5 * Theme.grid
+                topMargin: 2 * Theme.grid
             }
-            visible: text !== "" && height > Theme.smallSize
+            visible: text !== ""
             text: root.glass.message
-            size: Theme.bodySize
+            size: text.length > 80 ? Theme.tinySize : Theme.bodySize
             font.weight: 560
             wrapMode: Text.Wrap
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.tinySize
-            maximumLineCount: 5
-            verticalAlignment: Text.AlignVCenter
+            lineHeight: 1.05
+            maximumLineCount: 6
             color: root.colors.ink
         }
 
@@ -256,7 +256,8 @@ Rectangle {
                 font.weight: 560
                 font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                // Why a room is closed may take more words than a time.
+                maximumLineCount: root.glass.look === GlassModel.Unknown ? 3 : 2
                 lineHeight: 0.96
                 color: root.colors.ink
             }

@@ -29,14 +29,22 @@ Item {
 
     signal activated()
 
+    activeFocusOnTab: root.gap
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.focusable: root.gap
+    Accessible.onPressAction: {
+        if (root.gap)
+            root.activated();
+    }
 
     MeetingBlock {
         anchors.fill: parent
         visible: !root.gap
         fill: root.running ? Theme.currentFill : Theme.higher
         hatch: Theme.hatch
+        outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
         hatched: root.unsettled
         mirrored: root.mirrored
@@ -124,5 +132,12 @@ Item {
         gesturePolicy: TapHandler.DragThreshold
         margin: Math.max(0, (Theme.touch - root.height) / 2)
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

@@ -17,7 +17,10 @@ Item {
 
     implicitWidth: 2 * Theme.touch
     implicitHeight: Math.max(2 * Theme.touch, 150 * Theme.unit)
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.RadioButton
+    Accessible.focusable: true
     Accessible.name: root.detail === "" ? root.label : root.label + ", " + root.detail
     Accessible.checkable: true
     Accessible.checked: root.chosen
@@ -83,5 +86,12 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

@@ -16,7 +16,10 @@ Item {
     signal activated()
 
     implicitHeight: Math.max(Theme.touch, 8 * Theme.grid)
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
     Accessible.role: Accessible.EditableText
+    Accessible.focusable: true
     Accessible.name: root.hint
     Accessible.description: root.text
     Accessible.onPressAction: root.activated()
@@ -65,5 +68,12 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
     }
 }

@@ -1,5 +1,7 @@
 #include "qml/glass.h"
 
+#include "qml/dress.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -21,7 +23,7 @@ constexpr QSize designed{1280, 800};
 } // namespace
 
 Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
-    : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_view(&m_engine, nullptr)
+    : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_keys(m_model), m_view(&m_engine, nullptr)
 {
     // Else each text begins in the platform's own font, which is loaded for nothing.
     const auto useFont = [this] { QGuiApplication::setFont(QFont(m_theme.family())); };
@@ -35,6 +37,9 @@ Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptio
         if (m_languages.use(language))
             m_engine.retranslate();
     });
+    const auto dressNow = [this] { dress(m_theme, m_model); };
+    connect(&m_model, &GlassModel::changed, this, dressNow);
+    m_view.installEventFilter(&m_keys);
     m_view.setTitle(QStringLiteral("Lintel"));
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     connect(&m_view, &QWindow::widthChanged, this, &Glass::fit);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "qml/glass_model.h"
+#include "qml/key_watch.h"
 #include "qml/languages.h"
 #include "themes/theme.h"
 
@@ -52,6 +53,7 @@ private:
     GlassOptions m_options;
     Languages m_languages;
     GlassModel m_model;
+    KeyWatch m_keys;
     QQmlEngine m_engine;
     QQuickView m_view;
     bool m_seen = false;

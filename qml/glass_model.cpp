@@ -57,6 +57,8 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_reporting(model, this),
       m_phone(this),
       m_emergency(this),
+      m_rest(this),
+      m_cleaning(model, this),
       m_actions(this),
       m_day(this),
       m_hours(this)
@@ -76,6 +78,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
     connect(&m_finding, &FindModel::booked, this, &GlassModel::closeSheet);
     connect(&m_reporting, &ReportModel::sent, this, &GlassModel::closeSheet);
+    connect(&m_cleaning, &CleaningModel::started, this, &GlassModel::closeService);
 }
 
 std::optional<Words> GlassModel::words() const
@@ -199,6 +202,8 @@ void GlassModel::watchLink(const DisplayState &state)
 
 void GlassModel::showOthers(const DisplayState &state)
 {
+    m_rest.show(state.idle, m_model.monotonicNow());
+    m_cleaning.show(m_locale);
     m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
     if (!m_service.isOpen())
         return;
@@ -477,7 +482,7 @@ void GlassModel::scheduleTick(Instant now)
     milliseconds wait = 1min - (now - floorToMinute(now));
     if (m_screen == Screen::Room && m_view.nextChange)
         wait = std::min(wait, *m_view.nextChange - now);
-    if (m_screen == Screen::Pairing || m_sheet == Sheet::Attention || m_service.isOpen())
+    if (m_screen == Screen::Pairing || m_sheet == Sheet::Attention || m_service.isOpen() || m_cleaning.isActive())
         wait = 1s;
     if (m_wakeAt)
         wait = std::min(wait, milliseconds{*m_wakeAt - m_model.monotonicNow()});

@@ -2,6 +2,7 @@
 
 #include "qml/attention_model.h"
 #include "qml/button_model.h"
+#include "qml/cleaning_model.h"
 #include "qml/day_model.h"
 #include "qml/emergency_model.h"
 #include "qml/find_model.h"
@@ -11,6 +12,7 @@
 #include "qml/pairing_model.h"
 #include "qml/phone_model.h"
 #include "qml/report_model.h"
+#include "qml/rest_model.h"
 #include "qml/service_model.h"
 #include "qml/words.h"
 
@@ -48,6 +50,8 @@ class GlassModel : public QObject
     Q_PROPERTY(lintel::glass::ReportModel *reporting READ reporting CONSTANT)
     Q_PROPERTY(lintel::glass::PhoneModel *phone READ phone CONSTANT)
     Q_PROPERTY(lintel::glass::EmergencyModel *emergency READ emergency CONSTANT)
+    Q_PROPERTY(lintel::glass::RestModel *rest READ rest CONSTANT)
+    Q_PROPERTY(lintel::glass::CleaningModel *cleaning READ cleaning CONSTANT)
 
     Q_PROPERTY(Look look READ look NOTIFY changed)
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
@@ -102,8 +106,10 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
     /// Opens what there is; instead of another one.
-    Q_INVOKABLE void openSheet(Sheet sheet);
+    Q_INVOKABLE void openSheet(lintel::glass::GlassModel::Sheet sheet);
     Q_INVOKABLE void closeSheet();
+    /// Whatever lies over the room goes, one thing at a time.
+    void stepBack();
     /// The corner was held.
     Q_INVOKABLE void openService();
     Q_INVOKABLE void closeService();
@@ -127,6 +133,10 @@ public:
     [[nodiscard]] ReportModel *reporting() { return &m_reporting; }
     [[nodiscard]] PhoneModel *phone() { return &m_phone; }
     [[nodiscard]] EmergencyModel *emergency() { return &m_emergency; }
+    [[nodiscard]] RestModel *rest() { return &m_rest; }
+    [[nodiscard]] CleaningModel *cleaning() { return &m_cleaning; }
+    /// What the room's settings help people with.
+    [[nodiscard]] device::Access access() const { return m_room ? m_room->settings.access : device::Access{}; }
     [[nodiscard]] Look look() const;
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
@@ -214,6 +224,8 @@ private:
     ReportModel m_reporting;
     PhoneModel m_phone;
     EmergencyModel m_emergency;
+    RestModel m_rest;
+    CleaningModel m_cleaning;
     ButtonModel m_actions;
     DayModel m_day;
     HoursModel m_hours;

@@ -15,7 +15,7 @@ void GlassModel::touched()
 {
     m_idle.start();
     m_touchedAt = m_model.monotonicNow();
-    m_service.touched();
+    m_model.touched();
 }
 
 void GlassModel::openSheet(Sheet sheet)
@@ -31,6 +31,18 @@ void GlassModel::closeSheet()
 {
     m_sheet = Sheet::None;
     refresh();
+}
+
+void GlassModel::stepBack()
+{
+    if (m_service.isOpen() && m_service.panel() != ServiceModel::Panel::Actions)
+        m_service.back();
+    else if (m_service.isOpen())
+        closeService();
+    else if (m_overlay.isOpen())
+        dismiss();
+    else
+        closeSheet();
 }
 
 void GlassModel::openService()

@@ -151,6 +151,11 @@ void MeetingBlock::paint(QPainter *painter)
     }
     const double left = m_mirrored ? all.width() - m_edgeWidth : 0;
     painter->fillRect(QRectF(left, 0, m_edgeWidth, all.height()), m_edge);
+    if (m_outline.alpha() > 0) {
+        // Half of a line on the shape is cut off with what lies beside it.
+        painter->setPen(QPen(m_outline, m_edgeWidth / 1.5));
+        painter->drawPath(shape);
+    }
 }
 
 QrCode::QrCode(QQuickItem *parent) : QQuickPaintedItem(parent)

@@ -63,6 +63,8 @@ class MeetingBlock : public QQuickPaintedItem
     Q_PROPERTY(QColor fill MEMBER m_fill NOTIFY changed)
     Q_PROPERTY(QColor hatch MEMBER m_hatch NOTIFY changed)
     Q_PROPERTY(QColor edge MEMBER m_edge NOTIFY changed)
+    /// Around all of it; none where it is translucent.
+    Q_PROPERTY(QColor outline MEMBER m_outline NOTIFY changed)
     Q_PROPERTY(bool hatched MEMBER m_hatched NOTIFY changed)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed)
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
@@ -79,6 +81,7 @@ private:
     QColor m_fill;
     QColor m_hatch;
     QColor m_edge;
+    QColor m_outline = Qt::transparent;
     bool m_hatched = false;
     bool m_mirrored = false;
     qreal m_radius = 0;

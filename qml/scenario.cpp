@@ -20,7 +20,8 @@ RoomSettings readSettings(const QJsonObject &json, ScenarioReader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
-    for (const QJsonValue &each : json[QLatin1String("languages")].toArray())
+    const QJsonArray languages = json[QLatin1String("languages")].toArray();
+    for (const auto each : languages)
         settings.languages << each.toString();
     settings.hourFormat =
         read.oneOf<HourFormat>(json[QLatin1String("hour_format")], QStringLiteral("settings.hour_format"),
@@ -44,6 +45,11 @@ RoomSettings readSettings(const QJsonObject &json, ScenarioReader &read)
     settings.dayEndMin = json[QLatin1String("day_end_min")].toInt(settings.dayEndMin);
     settings.bookingAllowed = json[QLatin1String("booking_allowed")].toBool(settings.bookingAllowed);
     settings.bookingTitle = json[QLatin1String("booking_title")].toString();
+    const QJsonObject access = json[QLatin1String("access")].toObject();
+    settings.access.reachable = access[QLatin1String("reachable")].toBool();
+    settings.access.highContrast = access[QLatin1String("high_contrast")].toBool();
+    settings.access.largerText = access[QLatin1String("larger_text")].toBool();
+    settings.access.reducedMotion = access[QLatin1String("reduced_motion")].toBool();
     if (const QJsonValue closed = json[QLatin1String("closed")]; closed.isObject()) {
         settings.closed = Closure{closed[QLatin1String("reason")].toString(), std::nullopt};
         if (closed[QLatin1String("until")].isString())
@@ -184,6 +190,13 @@ void readService(const QJsonObject &root, Scenario &scenario, ScenarioReader &re
                                          {"cloned", Concern::Cloned},
                                          {"strange_hub", Concern::StrangeHub}},
                                         Concern::None);
+    const QJsonObject idle = root[QLatin1String("idle")].toObject();
+    state.idle.rest =
+        read.oneOf<Rest>(idle[QLatin1String("rest")], QStringLiteral("idle.rest"),
+                         {{"awake", Rest::Awake}, {"dimmed", Rest::Dimmed}, {"dark", Rest::Dark}}, Rest::Awake);
+    state.idle.percent = idle[QLatin1String("percent")].toInt(state.idle.percent);
+    state.idle.drawn = idle[QLatin1String("drawn")].toBool();
+
     const int silent = root[QLatin1String("last_contact_min")].toInt(state.link == Link::Live ? 0 : 1);
     state.lastContact = frozen - std::chrono::minutes{silent};
     state.lastContactAt = scenario.now - std::chrono::minutes{silent};
@@ -209,6 +222,7 @@ void readTouches(const QJsonArray &json, Scenario &scenario, ScenarioReader &rea
                                                   {"use", ScenarioTouch::On::Use},
                                                   {"languages", ScenarioTouch::On::Languages},
                                                   {"speak", ScenarioTouch::On::Speak},
+                                                  {"clean", ScenarioTouch::On::Clean},
                                                   {"find", ScenarioTouch::On::Find},
                                                   {"meetings", ScenarioTouch::On::Meetings},
                                                   {"size", ScenarioTouch::On::Size},

@@ -33,6 +33,7 @@ struct ScenarioTouch
         Use,
         Languages,
         Speak,
+        Clean,
         Find,
         Meetings,
         Size,

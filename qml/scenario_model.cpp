@@ -170,7 +170,11 @@ void ScenarioModel::tryAdminPin(const QString &pin)
 
 void ScenarioModel::touched()
 {
-    // Time stands still here: no door closes by itself.
+    // Time stands still here: no door closes by itself, but a glass that rests wakes.
+    if (m_scenario.state.idle == IdleState{})
+        return;
+    m_scenario.state.idle = {};
+    Q_EMIT changed();
 }
 
 void ScenarioModel::closeAdmin()

@@ -36,12 +36,6 @@ void ServiceModel::close()
     m_model.closeAdmin();
 }
 
-void ServiceModel::touched()
-{
-    if (m_open)
-        m_model.touched();
-}
-
 void ServiceModel::show(const Words &say)
 {
     if (!m_open)

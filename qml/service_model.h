@@ -64,8 +64,6 @@ public:
     void show(const Words &say);
     void open();
     void close();
-    /// A person touched the glass: while this is open, the door behind it stays open.
-    void touched();
 
     Q_INVOKABLE void askPin();
     Q_INVOKABLE void pressDigit(int digit);

@@ -114,8 +114,13 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         model.reporting()->edit();
         break;
     case ScenarioTouch::On::Type:
-        model.sheet() == GlassModel::Sheet::Report ? model.reporting()->type(touch.text)
-                                                   : model.finding()->type(touch.text);
+        if (model.sheet() == GlassModel::Sheet::Report) {
+            model.reporting()->type(touch.text);
+            break;
+        }
+        model.finding()->type(touch.text);
+        // Nobody waits in a picture.
+        model.finding()->again();
         break;
     case ScenarioTouch::On::Done:
         model.sheet() == GlassModel::Sheet::Report ? model.reporting()->done() : model.finding()->done();
@@ -125,6 +130,9 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         break;
     case ScenarioTouch::On::Phone:
         model.openSheet(GlassModel::Sheet::Phone);
+        break;
+    case ScenarioTouch::On::Clean:
+        model.cleaning()->start();
         break;
     }
 }

@@ -1,5 +1,6 @@
 #include "themes/theme.h"
 
+#include "themes/rendering.h"
 #include "themes/typeface.h"
 
 #include <QQmlEngine>
@@ -23,7 +24,7 @@ constexpr double usual = 149 / 25.4;
 
 } // namespace
 
-Theme::Theme(const Tokens &tokens, QObject *parent) : QObject(parent), m_tokens(tokens) {}
+Theme::Theme(const Tokens &tokens, QObject *parent) : QObject(parent), m_tokens(tokens), m_shown(tokens) {}
 
 Theme *Theme::create(QQmlEngine *engine, QJSEngine *)
 {
@@ -46,7 +47,31 @@ void Theme::apply(const Tokens &tokens)
     if (tokens == m_tokens)
         return;
     m_tokens = tokens;
+    render();
+}
+
+void Theme::render()
+{
+    m_shown = m_aids.highContrast ? inHighContrast(m_tokens) : m_tokens;
+    if (m_night)
+        m_shown = atNight(m_shown);
     Q_EMIT changed();
+}
+
+void Theme::setAids(const Aids &aids)
+{
+    if (aids == m_aids)
+        return;
+    m_aids = aids;
+    render();
+}
+
+void Theme::setNight(bool night)
+{
+    if (night == m_night)
+        return;
+    m_night = night;
+    render();
 }
 
 void Theme::fit(QSizeF glass, double pixelsPerMillimetre)
@@ -93,7 +118,7 @@ qreal Theme::tightness() const
 
 qreal Theme::stroke() const
 {
-    return std::max(1.0, std::round(2 * m_unit));
+    return std::max(1.0, std::round((m_aids.highContrast ? 3 : 2) * m_unit));
 }
 
 qreal Theme::whole(double designed) const

@@ -1,5 +1,6 @@
 #include "themes/tokens.h"
 
+#include "themes/colour_vision.h"
 #include "themes/contrast.h"
 
 #include <QFile>
@@ -116,6 +117,10 @@ constexpr std::array contrastRules{
     ContrastRule{"band.edge", "band.fill", 3},
     ContrastRule{"code.ink", "code.paper", 7},
 };
+
+// Between any two of these, for any eyes (CIEDE2000).
+constexpr std::array fields{"free.fill", "inUse.fill", "checkIn.fill", "unknown.fill"};
+constexpr double fieldsApart = 20;
 
 struct NumberToken
 {
@@ -234,6 +239,25 @@ Error checkContrast(const Tokens &tokens)
     return std::nullopt;
 }
 
+/// The states' fields are told apart by all eyes.
+Error checkVisions(const Tokens &tokens)
+{
+    for (auto one = fields.cbegin(); one != fields.cend(); ++one) {
+        for (auto other = one + 1; other != fields.cend(); ++other) {
+            for (const Vision vision : visions) {
+                const double apart = difference(colourAt(tokens, *one), colourAt(tokens, *other), vision);
+                if (apart < fieldsApart)
+                    return wrong(colourPath(*other),
+                                 QStringLiteral("is only %1 apart from %2 for %3 (CIEDE2000); it needs %4.")
+                                     .arg(std::floor(apart * 10) / 10)
+                                     .arg(colourPath(*one), nameOf(vision))
+                                     .arg(fieldsApart));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Error readAll(const QJsonObject &root, Tokens &into)
 {
     if (Error error = readName(root, QStringLiteral("name"), QStringLiteral("name"), into.name))
@@ -254,7 +278,9 @@ Error readAll(const QJsonObject &root, Tokens &into)
         if (Error error = readNumber(root, token, into))
             return error;
     }
-    return checkContrast(into);
+    if (Error error = checkContrast(into))
+        return error;
+    return checkVisions(into);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "hub/themes/built_in_tokens.h"
 #include "hub/themes/colour.h"
+#include "hub/themes/colour_vision.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -42,6 +43,8 @@ constexpr std::array kStateContrasts{
     Contrast{"edge", "fill", 3},
 };
 constexpr std::array kStates{"free", "inUse", "checkIn", "unknown"};
+/// Between the fields of any two states, for any eyes (CIEDE2000).
+constexpr double kFieldsApart = 20;
 constexpr std::array kContrasts{
     Contrast{"text", "surface", 4.5},
     Contrast{"text", "raised", 4.5},
@@ -148,6 +151,32 @@ Result<void> check_contrast(const Json &theme, const std::string &prefix, const 
         token);
 }
 
+/// The states' fields are told apart by all eyes.
+Result<void> check_visions(const Json &theme)
+{
+    const auto fill = [&](const char *state) {
+        return Colour::parse(at(theme, joined(joined("color", state), "fill")).get_ref<const std::string &>());
+    };
+    for (auto one = kStates.begin(); one != kStates.end(); ++one) {
+        for (auto other = one + 1; other != kStates.end(); ++other) {
+            const auto first = fill(*one);
+            const auto second = fill(*other);
+            for (const Vision vision : kVisions) {
+                const double apart = first && second ? difference(*first, *second, vision) : 0;
+                if (apart >= kFieldsApart)
+                    continue;
+                const std::string token = fmt::format("color.{}.fill", *other);
+                return fail(Errc::InvalidRequest,
+                            fmt::format("{} is only {:.1f} apart from color.{}.fill for {} (CIEDE2000); it must be at "
+                                        "least {}",
+                                        token, apart, *one, name_of(vision), kFieldsApart),
+                            token);
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(std::string_view tokens)
@@ -174,7 +203,7 @@ Result<void> validate(std::string_view tokens)
         if (auto checked = check_contrast(theme, "color", rule); !checked)
             return checked;
     }
-    return {};
+    return check_visions(theme);
 }
 
 } // namespace lintel::hub::themes

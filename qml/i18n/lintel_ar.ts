@@ -199,6 +199,10 @@
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -908,6 +912,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>لم يُقبل.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>اللمس متوقف</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>امسح الشاشة الآن. ستعود من تلقاء نفسها.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Glas reinigen</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Es wurde nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Berührung ist aus</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Jetzt kann das Glas abgewischt werden. Es kommt von selbst zurück.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Clean the glass</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>It was not accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Touch is off</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Wipe the glass now. It comes back by itself.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>No se aceptó.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>El tacto está desactivado</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Ya puede limpiar la pantalla. Vuelve por sí sola.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Myöhemmin</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Puhdista näyttö</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Sitä ei hyväksytty.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Kosketus on pois päältä</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Pyyhi näyttö nyt. Se palaa itsestään.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Nettoyer l’écran</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Cela n’a pas été accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Le tactile est désactivé</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
     </message>
 </context>
 </TS>

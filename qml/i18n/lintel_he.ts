@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>מאוחר יותר</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>ניקוי המסך</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>זה לא התקבל.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>המגע כבוי</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>אפשר לנגב את המסך עכשיו. הוא יחזור מעצמו.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Più tardi</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Pulisci lo schermo</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Non è stato accettato.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Il tocco è disattivato</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Ora si può pulire lo schermo. Torna da solo.</translation>
     </message>
 </context>
 </TS>

@@ -194,6 +194,10 @@
         <source>Later</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>画面を清掃</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -863,6 +867,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>受け付けられませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>タッチはオフです</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>今のうちに画面を拭いてください。自動的に元に戻ります。</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Scherm schoonmaken</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Het is niet aanvaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Aanraken staat uit</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Veeg het scherm nu schoon. Het komt vanzelf terug.</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,10 @@
         <source>Later</source>
         <translation>Później</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Wyczyść ekran</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -881,6 +885,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Nie przyjęto tego.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Dotyk jest wyłączony</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Teraz można przetrzeć ekran. Wróci sam.</translation>
     </message>
 </context>
 </TS>

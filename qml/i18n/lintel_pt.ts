@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Mais tarde</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Limpar o ecrã</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Não foi aceite.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>O toque está desligado</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Já pode limpar o ecrã. Volta sozinho.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>Later</source>
         <translation>Senare</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Rengör glaset</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -872,6 +876,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Det godtogs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Pekskärmen är av</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Torka av glaset nu. Det kommer tillbaka av sig självt.</translation>
     </message>
 </context>
 </TS>

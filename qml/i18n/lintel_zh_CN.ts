@@ -194,6 +194,10 @@
         <source>Later</source>
         <translation>稍后</translation>
     </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>清洁屏幕</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::AttentionModel</name>
@@ -863,6 +867,17 @@
     <message>
         <source>It was not accepted.</source>
         <translation>未被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>触摸已关闭</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>现在可以擦拭屏幕。稍后会自动恢复。</translation>
     </message>
 </context>
 </TS>

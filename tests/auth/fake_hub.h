@@ -8,7 +8,7 @@
 #include <functional>
 
 /// A request as it came in.
-struct Asked
+struct HubRequest
 {
     QByteArray method;
     QByteArray path;
@@ -22,7 +22,7 @@ class FakeHub : public QTcpServer
 {
 public:
     /// Writes the answer, or does not.
-    using Answer = std::function<void(const Asked &, QTcpSocket &)>;
+    using Answer = std::function<void(const HubRequest &, QTcpSocket &)>;
 
     explicit FakeHub(Answer answer) : m_answer(std::move(answer))
     {
@@ -36,7 +36,7 @@ public:
     }
 
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
-    [[nodiscard]] const QList<Asked> &asked() const { return m_asked; }
+    [[nodiscard]] const QList<HubRequest> &asked() const { return m_asked; }
 
     static void reply(QTcpSocket &socket, const QByteArray &status, const QByteArray &headers, const QByteArray &body)
     {
@@ -57,7 +57,7 @@ private:
         const auto end = buffer.indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        Asked asked;
+        HubRequest asked;
         const auto lines = buffer.first(end).split('\n');
         const auto words = lines[0].split(' ');
         asked.method = words.value(0);
@@ -76,6 +76,6 @@ private:
     }
 
     Answer m_answer;
-    QList<Asked> m_asked;
+    QList<HubRequest> m_asked;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };

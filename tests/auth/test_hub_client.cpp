@@ -64,7 +64,7 @@ class TestHubClient : public QObject
 private Q_SLOTS:
     void aGoodAnswerIsGood()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "abc"); });
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "abc"); });
         Client client(hub.url());
         const auto reply = client.get();
         QCOMPARE(reply.standing, Standing::Good);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         QFETCH(QByteArray, headers);
         QFETCH(QByteArray, body);
-        FakeHub hub([&](const Asked &, QTcpSocket &socket) { FakeHub::reply(socket, status, headers, body); });
+        FakeHub hub([&](const HubRequest &, QTcpSocket &socket) { FakeHub::reply(socket, status, headers, body); });
         Client client(hub.url());
         const auto reply = client.get();
         QCOMPARE(reply.standing, Standing::Ill);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aCheckedTokenIsRefused()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             FakeHub::replyProtobuf(socket, "401 No", problem("invalid_token"),
                                    "WWW-Authenticate: Bearer realm=\"lintel\", error=\"invalid_token\"\r\n");
         });
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aProblemIsTheHubsWord()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             FakeHub::replyProtobuf(socket, "409 Conflict", problem("pin_collision"));
         });
         const auto reply = Client(hub.url()).get();
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void aSlowDripMeetsTheDeadline()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/x-protobuf\r\nContent-Length: 100000\r\n\r\n");
             auto *drip = new QTimer(&socket);
             connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void aCutOffBodyIsIll()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/x-protobuf\r\nContent-Length: 1000\r\n\r\nabc");
             socket.disconnectFromHost();
         });
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void aHugeBodyIsIll()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             FakeHub::replyProtobuf(socket, "200 OK", std::string(3 * 1024 * 1024, 'x'));
         });
         QCOMPARE(Client(hub.url()).get().standing, Standing::Ill);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         QString url;
         {
-            FakeHub hub([](const Asked &, QTcpSocket &) {});
+            FakeHub hub([](const HubRequest &, QTcpSocket &) {});
             url = hub.url();
         }
         QCOMPARE(Client(url).get().standing, Standing::Unreachable);
@@ -171,8 +171,8 @@ private Q_SLOTS:
 
     void aRedirectElsewhereGetsNoCredentials()
     {
-        FakeHub other([](const Asked &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "stolen"); });
-        FakeHub hub([&other](const Asked &, QTcpSocket &socket) {
+        FakeHub other([](const HubRequest &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "stolen"); });
+        FakeHub hub([&other](const HubRequest &, QTcpSocket &socket) {
             FakeHub::reply(socket, "302 Found", "Location: " + other.url().toLatin1() + "/v1/room/snapshot\r\n", {});
         });
         QCOMPARE(Client(hub.url()).get().standing, Standing::Ill);
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aRedirectWithinTheHubIsFollowedByGetOnly()
     {
-        FakeHub hub([](const Asked &asked, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &asked, QTcpSocket &socket) {
             if (asked.path == "/v1/moved")
                 FakeHub::replyProtobuf(socket, "200 OK", "abc");
             else
@@ -196,14 +196,14 @@ private Q_SLOTS:
     /// must carry the same body, and the caller hears once.
     void aPostSentAgainIsTheSamePost()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &socket) { socket.disconnectFromHost(); });
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) { socket.disconnectFromHost(); });
         v1::PairingPoll message;
         message.set_poll_secret("the key to idempotency");
         const auto reply = Client(hub.url()).ask(auth::post(QStringLiteral("/v1/bookings"), message));
         QVERIFY(reply.standing == Standing::Unreachable || reply.standing == Standing::Ill);
         QVERIFY(!reply.detail.isEmpty());
         QVERIFY(!hub.asked().isEmpty());
-        for (const Asked &asked : hub.asked())
+        for (const HubRequest &asked : hub.asked())
             QCOMPARE(asked.body, QByteArray::fromStdString(message.SerializeAsString()));
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void anAskerThatIsGoneIsNotCalled()
     {
-        FakeHub hub([](const Asked &, QTcpSocket &) {});
+        FakeHub hub([](const HubRequest &, QTcpSocket &) {});
         Client client(hub.url());
         bool called = false;
         {
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void I1_aRefusedTokenIsRenewedOnce()
     {
         int tokens = 0;
-        FakeHub hub([&tokens](const Asked &asked, QTcpSocket &socket) {
+        FakeHub hub([&tokens](const HubRequest &asked, QTcpSocket &socket) {
             if (asked.path == "/v1/token/nonce") {
                 v1::Nonce nonce;
                 nonce.set_nonce(std::string(32, 'n'));
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(auth::retryAfterOf("Sun, 06 Nov 1994 08:51:37 GMT", {}), std::chrono::milliseconds{0});
         QCOMPARE(after("999999999"), std::chrono::milliseconds{86'400'000});
 
-        FakeHub hub([](const Asked &, QTcpSocket &socket) {
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
             FakeHub::reply(socket, "503 Busy",
                            "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\n", {});
         });

@@ -48,7 +48,7 @@ struct HubHalf
     bool forged = false;
     int polls = 0;
 
-    void answer(const Asked &asked, QTcpSocket &socket)
+    void answer(const HubRequest &asked, QTcpSocket &socket)
     {
         if (asked.path.endsWith("/sessions")) {
             v1::PairingStart start;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto vectors = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(!vectors.isEmpty());
-        for (const QJsonValue value : vectors) {
+        for (const auto value : vectors) {
             const QJsonObject vector = value.toObject();
             const PairingTranscript transcript{hex(vector, "session_id"), hex(vector, "display_key"),
                                                hex(vector, "display_nonce"), hex(vector, "hub_key"),
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void aDisplayIsPairedByAPinThatItsHubComputesToo()
     {
         HubHalf half;
-        FakeHub hub([&half](const Asked &asked, QTcpSocket &socket) { half.answer(asked, socket); });
+        FakeHub hub([&half](const HubRequest &asked, QTcpSocket &socket) { half.answer(asked, socket); });
         Display display(hub.url());
         QSignalSpy bound(&display.driver, &PairingDriver::bound);
         display.driver.start();
@@ -245,7 +245,7 @@ private Q_SLOTS:
         HubHalf half;
         half.approved = true;
         half.forged = true;
-        FakeHub hub([&half](const Asked &asked, QTcpSocket &socket) { half.answer(asked, socket); });
+        FakeHub hub([&half](const HubRequest &asked, QTcpSocket &socket) { half.answer(asked, socket); });
         Display display(hub.url());
         QSignalSpy bound(&display.driver, &PairingDriver::bound);
         display.driver.start();
@@ -260,9 +260,9 @@ private Q_SLOTS:
     void aRelayShowsAPinThatTheHubDoesNotKnow()
     {
         HubHalf relay;
-        FakeHub between([&relay](const Asked &asked, QTcpSocket &socket) { relay.answer(asked, socket); });
+        FakeHub between([&relay](const HubRequest &asked, QTcpSocket &socket) { relay.answer(asked, socket); });
         HubHalf half;
-        FakeHub hub([&half](const Asked &asked, QTcpSocket &socket) { half.answer(asked, socket); });
+        FakeHub hub([&half](const HubRequest &asked, QTcpSocket &socket) { half.answer(asked, socket); });
         relay.session = half.session;
 
         Display victim(between.url());

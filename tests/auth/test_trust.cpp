@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto each = [&all](const char *name, auto check) {
             const auto list = all.value(QLatin1StringView(name)).toArray();
             QVERIFY2(!list.isEmpty(), name);
-            for (const QJsonValue value : list)
+            for (const auto value : list)
                 check(value.toObject());
         };
         each("chain", [](const QJsonObject &v) {
@@ -339,7 +339,7 @@ private Q_SLOTS:
             plan = step.plan;
         }
         QVERIFY(looks >= 4 && looks <= 12);
-        // Asked for by a person: a code though nothing is wrong, for ten minutes.
+        // HubRequest for by a person: a code though nothing is wrong, for ten minutes.
         plan = stepTrust({}, {.kind = Kind::Bound}, start, 0.5).plan;
         auto step = stepTrust(plan, {.kind = Kind::PairAgain}, start, 0.5);
         QVERIFY(step.effects.has(TrustEffect::OfferRebinding));

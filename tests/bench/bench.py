@@ -12,6 +12,7 @@ import time
 
 from meters import Finger, Screen, activity, percentile, pss_kib
 from parts import Bench, Chromium, Display, Hub, wait_until
+from soak import soak
 
 # The colour of a free room's field, and a spot of it without words or buttons.
 FREE = (0x14, 0x62, 0x61)
@@ -173,7 +174,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--bin", required=True)
     arguments.add_argument("--quick", action="store_true")
-    arguments.add_argument("--only", choices=("start", "change", "touch", "requests", "fleet"))
+    arguments.add_argument("--only", choices=("start", "change", "touch", "requests", "fleet", "soak"))
     options = arguments.parse_args()
     table = Table()
     print(f"{platform.system()} {platform.release()}, {os.cpu_count()} cores; software rendering on both sides", flush=True)
@@ -186,7 +187,7 @@ def main():
         display = Display(bench, hub.url, cached)
         display.pair(hub, "Aurora")
         display.end()
-        wanted = [options.only] if options.only else ["start", "change", "touch", "requests", "fleet"]
+        wanted = [options.only] if options.only else ["start", "change", "touch", "requests", "fleet", "soak"]
         if "start" in wanted:
             start_and_idle(bench, table, hub, cached, options.quick)
         if "change" in wanted:
@@ -197,6 +198,8 @@ def main():
             hub_requests(table, hub, options.quick)
         if "fleet" in wanted:
             fleet(bench, table, options.quick)
+        if "soak" in wanted:
+            soak(bench, table, options.quick)
     table.show()
 
 

@@ -81,11 +81,12 @@ class Bench:
 
 
 class Hub:
-    def __init__(self, bench, name="hub"):
+    def __init__(self, bench, name="hub", env=None):
         self.bench, self.data = bench, bench.folder / name
         port_file = bench.folder / f"{name}.port"
         self.child = bench.start([bench.bin / "lintel-hub", "serve", "--data", self.data, "--listen", "127.0.0.1:0",
-                                  "--port-file", port_file, "--admissions-per-second", "5000"], f"{name}.log")
+                                  "--port-file", port_file, "--admissions-per-second", "5000"],
+                                 f"{name}.log", env)
         self.port = int(wait_until(lambda: port_file.read_text().strip(), "the hub listens"))
         self.url = f"http://127.0.0.1:{self.port}"
 
@@ -169,9 +170,9 @@ class AdminConnection(http.client.HTTPConnection):
 
 
 class Display:
-    def __init__(self, bench, hub_url, data, screen=None):
+    def __init__(self, bench, hub_url, data, screen=None, env=None):
         self.bench, self.data = bench, data
-        env = bench.env(DISPLAY=screen.name, QT_QPA_PLATFORM="xcb") if screen else bench.env()
+        env = env or (bench.env(DISPLAY=screen.name, QT_QPA_PLATFORM="xcb") if screen else bench.env())
         self.began = time.monotonic()
         self.child = bench.start([bench.bin / "lintel-display", "--hub", hub_url, "--data", data, "--windowed",
                                   "--size", "%dx%d" % SIZE], "display.log", env)

@@ -52,7 +52,7 @@ struct Hub
     bool loseAnswers = false;
     QByteArray asset;
     QList<v1::BookingIntent> bookings;
-    FakeHub server{[this](const Asked &asked, QTcpSocket &socket) { answer(asked, socket); }};
+    FakeHub server{[this](const HubRequest &asked, QTcpSocket &socket) { answer(asked, socket); }};
 
     static void refuse(QTcpSocket &socket, int status, const char *code)
     {
@@ -63,7 +63,7 @@ struct Hub
                                              : QByteArray());
     }
 
-    void answer(const Asked &asked, QTcpSocket &socket)
+    void answer(const HubRequest &asked, QTcpSocket &socket)
     {
         if (asked.path == "/v1/token/nonce") {
             v1::Nonce nonce;
@@ -124,7 +124,7 @@ struct Run
     DisplayController display;
 };
 
-const QString nobody = QStringLiteral("http://127.0.0.1:9");
+constexpr QLatin1StringView nobody{"http://127.0.0.1:9"};
 
 class TestKeeping : public QObject
 {

@@ -91,16 +91,16 @@ private Q_SLOTS:
         QByteArray line;
         connect(&server, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [&line, socket] {
+            connect(socket, &QTcpSocket::readyRead, this, [&line, socket] {
                 if (line.isEmpty())
                     line = socket->readLine();
                 socket->write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
             });
         });
         QNetworkAccessManager network;
-        auth::HubClient client(
-            network, *auth::HubAddress::parse(QStringLiteral("http://127.0.0.1:%1/hub").arg(server.serverPort()), {}));
         platform::FakeClock clock(noon);
+        const QString url = QStringLiteral("http://127.0.0.1:%1/hub").arg(server.serverPort());
+        auth::HubClient client(network, *auth::HubAddress::parse(url, {}), clock);
         auth::TokenSource tokens(client, clock);
         tokens.adopt("token", hours{1});
         auth::BearerClient bearer(client, tokens);

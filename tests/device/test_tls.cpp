@@ -67,7 +67,7 @@ struct Certificate
     explicit Certificate(const Wish &wish) : key(owned(EVP_EC_gen("P-256"))), x509(owned(X509_new()))
     {
         X509_set_version(x509.get(), 2);
-        ASN1_INTEGER_set(X509_get_serialNumber(x509.get()), static_cast<long>(auth::randomBytes(1)[0] & 0x7f) + 1);
+        ASN1_INTEGER_set(X509_get_serialNumber(x509.get()), static_cast<long>(auth::randomBytes(1).front() & 0x7f) + 1);
         X509_gmtime_adj(X509_getm_notBefore(x509.get()), wish.fromDays * 86'400);
         X509_gmtime_adj(X509_getm_notAfter(x509.get()), wish.toDays * 86'400);
         X509_set_pubkey(x509.get(), key.get());

@@ -13,7 +13,7 @@ using std::chrono::minutes;
 
 namespace {
 
-const QString berlin = QStringLiteral("Europe/Berlin");
+constexpr QLatin1StringView berlin{"Europe/Berlin"};
 
 /// "14:30" on Friday, 20 November 2026, or "2026-11-21T09:00", as Berlin has it.
 Instant at(const QString &text)

@@ -208,8 +208,8 @@ def test_a_hub_from_its_backup_is_the_same_hub_in_a_new_generation(hub, wall, fo
     hub.cli("backup", str(folder / "hub.backup"), stdin="correct horse\n")
     # The display is ahead of the backup by several revisions.
     for lengths in ("[15]", "[20]", "[25]"):
-        hub.cli("setting", "set", "booking_lengths_min", lengths, "--at", "organisation")
-    hub.cli("setting", "set", "privacy", '"busy"', "--at", "room:Aurora")
+        hub.cli("settings", "set", "booking.lengths_min", lengths, "--at", "organisation")
+    hub.cli("settings", "set", "privacy.show", "none", "--at", "room:Aurora")
     wall.wait("titles are hidden", lambda s: s["link"] == "live" and s["room"]["current"]["title"] != "Design review")
     hub.stop()
     hub.data.rename(folder / "lost")
@@ -218,5 +218,5 @@ def test_a_hub_from_its_backup_is_the_same_hub_in_a_new_generation(hub, wall, fo
     wall.wait("live, with what the backup knows", lambda s: s["link"] == "live" and shows_the_room(s), HEALED)
     assert wall.status()["pin"] is None and fingerprint(wall.data) == before
     # And it goes on from there.
-    hub.cli("setting", "set", "privacy", '"busy"', "--at", "room:Aurora")
+    hub.cli("settings", "set", "privacy.show", "none", "--at", "room:Aurora")
     wall.wait("titles are hidden again", lambda s: s["room"]["current"]["title"] != "Design review")

@@ -1,6 +1,7 @@
 #include "explorer/booking_world.h"
 #include "explorer/door_world.h"
 #include "explorer/evidence_table.h"
+#include "explorer/idle_world.h"
 #include "explorer/pairing_world.h"
 #include "explorer/session_world.h"
 #include "explorer/theme_world.h"
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
         const BookingModel booking;
         const ThemeModel theme;
         const DoorModel door;
+        const IdleModel idle;
         Walks walks(out);
         walks.walk("session", session);
         walks.walk("trust", trust);
@@ -72,6 +74,7 @@ int main(int argc, char **argv)
         walks.walk("booking", booking);
         walks.walk("theme", theme);
         walks.walk("door", door);
+        walks.walk("idle", idle);
         if (!tables)
             return walks.well() ? 0 : 1;
         std::printf("# The machines, as they are\n\n"
@@ -94,6 +97,7 @@ int main(int argc, char **argv)
         section("Theme", "`themes/theme_machine.h`: what is in force, and what the disk has of it.",
                 theme.table().markdown());
         section("Admin door", "`device/admin_door_machine.h`: what the admin PIN opens.", door.table().markdown());
+        section("Idleness", "`device/idle.h`: how the glass rests while nobody is there.", idle.table().markdown());
         return walks.well() ? 0 : 1;
     } catch (const std::exception &error) {
         std::fprintf(out, "WRONG: %s\n", error.what());

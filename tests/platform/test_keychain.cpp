@@ -20,7 +20,7 @@ SecretResult wait(const std::function<void(SecretStore::Done)> &start)
 }
 
 constexpr std::chrono::seconds deadline{3};
-const auto name = QStringLiteral("identity");
+constexpr QLatin1StringView name{"identity"};
 
 } // namespace
 

@@ -55,7 +55,7 @@ bool carryOut(PosixFileStore &files, const Deed &deed)
     return deed.content ? files.write(name, deed.content).has_value() : files.forget(name).has_value();
 }
 
-const QString folder = QStringLiteral("/data");
+constexpr QLatin1StringView folder{"/data"};
 
 } // namespace
 

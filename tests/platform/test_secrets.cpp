@@ -15,7 +15,7 @@ using Mood = FakeSecretStore::Mood;
 namespace {
 
 constexpr std::chrono::milliseconds deadline{50};
-const auto name = QStringLiteral("identity");
+constexpr QLatin1StringView name{"identity"};
 
 /// What a job came to; fails instead of hanging.
 template <typename Start>

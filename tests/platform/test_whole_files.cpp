@@ -9,7 +9,7 @@ using namespace lintel::platform;
 
 namespace {
 
-const auto name = QStringLiteral("room");
+constexpr QLatin1StringView name{"room"};
 
 QByteArray bytesOf(const QString &path)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "qml/dress.h"
 #include "qml/glass_model.h"
 #include "qml/languages.h"
 #include "qml/shots.h"
@@ -76,12 +77,35 @@ public:
                 return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone("Europe/Berlin"))
                     .toString(QStringLiteral("H:mm"));
             };
-            const char *kind = intent.kind == device::IntentKind::Book     ? "book"
-                               : intent.kind == device::IntentKind::Extend ? "extend"
-                                                                           : "end";
-            list << QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), time(intent.start), time(intent.end));
+            const char *kind = intent.kind == device::IntentKind::Book      ? "book"
+                               : intent.kind == device::IntentKind::Extend  ? "extend"
+                               : intent.kind == device::IntentKind::CheckIn ? "check_in"
+                               : intent.kind == device::IntentKind::Report  ? "report"
+                                                                            : "end";
+            QString line = QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), time(intent.start), time(intent.end));
+            if (intent.elsewhere)
+                line += QLatin1Char(' ') + intent.elsewhere->name;
+            list << line;
         }
         return list;
+    }
+
+    /// What was reported last: which trouble, and the words.
+    Q_INVOKABLE QString reported() const
+    {
+        const auto &outbox = m_model->state().outbox;
+        if (outbox.empty() || outbox.back().kind != device::IntentKind::Report)
+            return {};
+        return QStringLiteral("%1 %2").arg(static_cast<int>(outbox.back().trouble)).arg(outbox.back().title);
+    }
+
+    /// What the hub is asked for now: rooms of how many, and with what.
+    Q_INVOKABLE QString asked() const
+    {
+        const auto &search = m_model->state().roomSearch;
+        return search.asked == device::Asked::Not
+                   ? QString()
+                   : QStringLiteral("%1 %2").arg(search.filter.capacity).arg(search.filter.equipment.join(u','));
     }
 
     Q_INVOKABLE QStringList scenarios() const
@@ -119,6 +143,8 @@ private:
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
                 [this](const QString &language) { use(language); });
+        connect(m_glass.get(), &glass::GlassModel::changed, this,
+                [this, shown = m_glass.get()] { glass::dress(m_theme, *shown); });
         m_glass->speak(m_spoken);
         if (touched) {
             for (const glass::ScenarioTouch &touch : scenario->touches)

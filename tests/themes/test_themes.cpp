@@ -1,10 +1,17 @@
 #include "platform/fake/fake_clock.h"
 #include "platform/fake/memory_file_store.h"
+#include "themes/colour_vision.h"
 #include "themes/contrast.h"
+#include "themes/rendering.h"
 #include "themes/theme_store.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using namespace lintel;
 using namespace lintel::themes;
@@ -15,6 +22,25 @@ namespace {
 QByteArray q(const char *json)
 {
     return QByteArray(json).replace('\'', '"');
+}
+
+struct State
+{
+    const char *name;
+    StateColors Tokens::*colours;
+};
+constexpr std::array states{State{"free", &Tokens::free}, State{"inUse", &Tokens::inUse},
+                            State{"checkIn", &Tokens::checkIn}, State{"unknown", &Tokens::unknown}};
+
+/// The least that any two states' fields are apart for these eyes.
+double leastApart(const Tokens &tokens, Vision vision)
+{
+    double least = 1000;
+    for (auto one = states.begin(); one != states.end(); ++one) {
+        for (auto other = one + 1; other != states.end(); ++other)
+            least = std::min(least, difference((tokens.*one->colours).fill, (tokens.*other->colours).fill, vision));
+    }
+    return least;
 }
 
 /// The disk's next attempt is as soon as it can be.
@@ -71,6 +97,12 @@ private Q_SLOTS:
         row("edge below 3", q("'color':{'checkIn':{'edge':'#e0b030'}}"), "color.checkIn.edge");
         row("text below 4.5", q("'color':{'muted':'#5a6570'}"), "color.muted");
         row("gap below 4.5", q("'color':{'gap':{'text':'#3d6a60'}}"), "color.gap.text");
+        // Traffic lights: a green and a red that red-green blind people take for one.
+        row("a green like the red",
+            q("'color':{'free':{'fill':'#265c1a','ink':'#ffffff','soft':'#ffffff','edge':"
+              "'#ffffff','strong':'#265c1a'}}"),
+            "color.inUse.fill");
+        row("a check-in like the grey", q("'color':{'checkIn':{'fill':'#c4c4b4'}}"), "color.unknown.fill");
         row("code", q("'color':{'code':{'ink':'#999999'}}"), "color.code.ink");
     }
 
@@ -82,6 +114,110 @@ private Q_SLOTS:
         QTEST(tokens.error().token, "token");
         QVERIFY(!tokens.error().detail.isEmpty());
         QVERIFY(tokens.error().detail.contains(tokens.error().token));
+    }
+
+    /// Against figures that another implementation gives.
+    void eyesAreSimulatedAsPublished()
+    {
+        const Tokens tokens = builtInTokens();
+        const auto tenths = [](double value) { return qRound(value * 10); };
+        QCOMPARE(tenths(leastApart(tokens, Vision::Usual)), 385);
+        QCOMPARE(tenths(leastApart(tokens, Vision::Protan)), 252);
+        QCOMPARE(tenths(leastApart(tokens, Vision::Deutan)), 321);
+        QCOMPARE(tenths(leastApart(tokens, Vision::Tritan)), 324);
+        QCOMPARE(difference(Qt::red, Qt::red, Vision::Usual), 0.0);
+        QCOMPARE(tenths(difference(Qt::black, Qt::white, Vision::Usual)), 1000);
+        QCOMPARE(tenths(difference(Qt::black, Qt::white, Vision::Deutan)), 1000);
+    }
+
+    void refusedPairsAreNamed()
+    {
+        const auto tokens =
+            readTokens(q("{'format':'lintel-theme-1','color':{'inUse':{'fill':'#146261'}}}"), builtInTokens());
+        QVERIFY(!tokens);
+        QVERIFY(tokens.error().detail.contains(QLatin1String("color.free.fill")));
+        QVERIFY(tokens.error().detail.contains(QLatin1String("color.inUse.fill")));
+    }
+
+    /// What is shown of every theme there is, in every mode that can be set.
+    void everyRenderingCanBeRead_data()
+    {
+        QTest::addColumn<Tokens>("tokens");
+        const auto files = QDir(QStringLiteral(LINTEL_THEMES)).entryInfoList({QStringLiteral("*.json")});
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto tokens = readTokens(file.readAll(), builtInTokens());
+            QVERIFY2(tokens, tokens ? "" : qPrintable(info.fileName() + u' ' + tokens.error().detail));
+            const QByteArray name = info.completeBaseName().toUtf8();
+            QTest::newRow(name) << *tokens;
+            QTest::newRow(name + " in high contrast") << inHighContrast(*tokens);
+            QTest::newRow(name + " at night") << atNight(*tokens);
+            QTest::newRow(name + " in high contrast at night") << atNight(inHighContrast(*tokens));
+        }
+    }
+
+    void everyRenderingCanBeRead()
+    {
+        QFETCH(Tokens, tokens);
+        const bool night = QByteArrayView(QTest::currentDataTag()).endsWith("night");
+        for (const State &state : states) {
+            const StateColors &colours = tokens.*state.colours;
+            QVERIFY2(contrast(colours.ink, colours.fill) >= 7, state.name);
+            QVERIFY2(contrast(colours.soft, colours.fill) >= 4.5, state.name);
+            QVERIFY2(contrast(colours.strong, colours.ink) >= 4.5, state.name);
+            QVERIFY2(contrast(colours.edge, colours.fill) >= 3, state.name);
+            if (night)
+                QVERIFY2(contrast(colours.fill, Qt::black) < 1.6, state.name);
+        }
+        for (const QColor &ground : {tokens.surface, tokens.raised, tokens.higher, tokens.hatch, tokens.currentFill}) {
+            QVERIFY(contrast(tokens.text, ground) >= 4.5);
+            QVERIFY(contrast(tokens.muted, ground) >= 4.5);
+        }
+        QVERIFY(contrast(tokens.bandInk, tokens.bandFill) >= 4.5);
+        QVERIFY(contrast(tokens.codeInk, tokens.codePaper) >= 7);
+        if (night)
+            return;
+        for (const Vision vision : visions)
+            QVERIFY2(leastApart(tokens, vision) >= 20, nameOf(vision).data());
+    }
+
+    /// The most there is, wherever words stand.
+    void highContrastIsBlackAndWhite()
+    {
+        const Tokens tokens = inHighContrast(builtInTokens());
+        QCOMPARE(tokens.surface, QColor(Qt::black));
+        QCOMPARE(tokens.text, QColor(Qt::white));
+        for (const QColor &ink : {tokens.muted, tokens.edge, tokens.gapEdge, tokens.currentEdge, tokens.meeting})
+            QVERIFY(contrast(ink, tokens.surface) >= 7);
+        QCOMPARE(tokens.inUse.fill, builtInTokens().inUse.fill);
+    }
+
+    void aidsCountAtOnce()
+    {
+        Theme theme(builtInTokens());
+        QSignalSpy changed(&theme, &Theme::changed);
+        const int small = theme.smallSize();
+        theme.setAids({.largerText = true});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(theme.smallSize(), qRound(small * 4 / 3.0));
+        QCOMPARE(theme.roomSize(), 64); // is read from afar as it is
+        theme.setAids({.highContrast = true, .reducedMotion = true});
+        QCOMPARE(theme.smallSize(), small);
+        QCOMPARE(theme.surface(), QColor(Qt::black));
+        QCOMPARE(theme.slow(), 0);
+        theme.setNight(true);
+        QVERIFY(theme.checkIn().fill != theme.tokens().checkIn.fill);
+        // A theme that comes meanwhile is shown so as well.
+        Tokens other = builtInTokens();
+        other.surface = QColor(0x20, 0x20, 0x20);
+        theme.apply(other);
+        QCOMPARE(theme.surface(), QColor(Qt::black));
+        theme.setAids({});
+        theme.setNight(false);
+        QCOMPARE(theme.surface(), other.surface);
+        QCOMPARE(theme.checkIn(), other.checkIn);
     }
 
     void whatIsLeftOutComesFromTheBuiltIn()

@@ -1,5 +1,6 @@
 #include "hub/themes/built_in_tokens.h"
 #include "hub/themes/colour.h"
+#include "hub/themes/colour_vision.h"
 #include "hub/themes/validate.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +36,17 @@ TEST(Theme, ContrastOfWcag)
     EXPECT_NEAR(contrast(*white, *grey), 4.54, 0.01);
 }
 
+TEST(Theme, EyesAsPublished)
+{
+    const auto free = Colour::parse("#146261");
+    const auto in_use = Colour::parse("#ad0506");
+    ASSERT_TRUE(free && in_use);
+    // As the displays have it, and another implementation.
+    EXPECT_NEAR(difference(*free, *in_use, Vision::Protan), 25.2, 0.05);
+    EXPECT_NEAR(difference(*free, *in_use, Vision::Deutan), 32.1, 0.05);
+    EXPECT_EQ(difference(*free, *free, Vision::Tritan), 0);
+}
+
 struct Bad
 {
     const char *file;
@@ -61,6 +73,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{R"("color":{"checkIn":{"edge":"#f3bf23"}})", "color.checkIn.edge"},
                     Bad{R"("color":{"muted":"#303030"})", "color.muted"},
                     Bad{R"("color":{"gap":{"text":"#222222"}})", "color.gap.text"},
+                    // A green and a red that red-green blind people take for one.
+                    Bad{R"("color":{"free":{"fill":"#265c1a","soft":"#ffffff","edge":"#ffffff","strong":"#265c1a"}})",
+                        "color.inUse.fill"},
+                    Bad{R"("color":{"checkIn":{"fill":"#c4c4b4"}})", "color.unknown.fill"},
                     Bad{R"("color":{"code":{"ink":"#888888"}})", "color.code.ink"},
                     Bad{R"("color":{"free":{"fill":"red"}})", "color.free.fill"},
                     Bad{R"("color":{"free":{"fill":"#12345"}})", "color.free.fill"},

@@ -1,0 +1,217 @@
+// Keys and switches at the glass; and an emergency while it is wiped.
+#include "qml/glass.h"
+#include "qml/scenario.h"
+
+#include <QFile>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <memory>
+
+using namespace lintel;
+using namespace lintel::glass;
+
+namespace {
+
+Scenario scenario(const QString &name)
+{
+    QFile file(QStringLiteral(LINTEL_SCENARIOS "/") + name + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no scenario");
+    auto read = readScenario(file.readAll());
+    if (!read)
+        qFatal("%s", qPrintable(read.error()));
+    return *read;
+}
+
+/// A glass with its window.
+struct Wall
+{
+    explicit Wall(Scenario situation)
+        : model(std::move(situation)), theme(themes::builtInTokens()), glass(model, theme, {{1280, 800}, true, true, 0})
+    {
+        if (!glass.show())
+            qFatal("not shown");
+        window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constLast());
+        window->requestActivate();
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    }
+    void key(Qt::Key key)
+    {
+        QTest::keyClick(window, key);
+        settle();
+    }
+    /// What the one who uses keys is at, by its name for those who listen.
+    [[nodiscard]] QString at() const
+    {
+        const QQuickItem *item = window->activeFocusItem();
+        return item ? item->property("label").toString() : QString();
+    }
+    [[nodiscard]] std::size_t intents() const { return model.state().outbox.size(); }
+
+    ScenarioModel model;
+    themes::Theme theme;
+    Glass glass;
+    QQuickWindow *window = nullptr;
+};
+
+} // namespace
+
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabLeadsInReadingOrder()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        QStringList walked;
+        for (int i = 0; i < 3; ++i) {
+            wall.key(Qt::Key_Tab);
+            walked << wall.at();
+        }
+        QCOMPARE(walked,
+                 (QStringList{QStringLiteral("Book 30 min"), QStringLiteral("15 min"), QStringLiteral("45 min")}));
+        wall.key(Qt::Key_Backtab);
+        QCOMPARE(wall.at(), QStringLiteral("15 min"));
+    }
+
+    /// A ring that is seen: other pixels around the button than before.
+    void whereKeysAreIsSeen()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        const QImage before = wall.glass.picture();
+        wall.key(Qt::Key_Tab);
+        QCOMPARE(wall.at(), QStringLiteral("Book 30 min"));
+        const QImage after = wall.glass.picture();
+        const QQuickItem *button = wall.window->activeFocusItem();
+        const QPointF corner = button->mapToScene({button->width() / 2, -3});
+        QVERIFY(before.pixel(corner.toPoint()) != after.pixel(corner.toPoint()));
+        wall.key(Qt::Key_Tab);
+        QCOMPARE(wall.glass.picture().pixel(corner.toPoint()), before.pixel(corner.toPoint()));
+    }
+
+    void enterAndSpacePress_data()
+    {
+        QTest::addColumn<int>("key");
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Select})
+            QTest::newRow(QByteArray::number(key).constData()) << static_cast<int>(key);
+    }
+
+    void enterAndSpacePress()
+    {
+        QFETCH(int, key);
+        Wall wall(scenario(QStringLiteral("free")));
+        wall.key(Qt::Key_Tab);
+        wall.key(static_cast<Qt::Key>(key));
+        QCOMPARE(wall.intents(), 1U);
+    }
+
+    void aHeldKeyPressesOnce()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        wall.key(Qt::Key_Tab);
+        for (const bool again : {false, true, true, true}) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, again);
+            QCoreApplication::sendEvent(wall.window, &press);
+            wall.settle();
+        }
+        QCOMPARE(wall.intents(), 1U);
+    }
+
+    void escapeLeadsBackOneThingAtATime()
+    {
+        Wall wall(scenario(QStringLiteral("service")));
+        GlassModel &glass = wall.glass.model();
+        glass.openService();
+        glass.service()->askPin();
+        QCOMPARE(glass.service()->panel(), ServiceModel::Panel::Pin);
+        wall.key(Qt::Key_Escape);
+        QCOMPARE(glass.service()->panel(), ServiceModel::Panel::Actions);
+        QVERIFY(glass.service()->isOpen());
+        wall.key(Qt::Key_Escape);
+        QVERIFY(!glass.service()->isOpen());
+        glass.openSheet(GlassModel::Sheet::Languages);
+        QCOMPARE(glass.sheet(), GlassModel::Sheet::Languages);
+        wall.key(Qt::Key_Escape);
+        QCOMPARE(glass.sheet(), GlassModel::Sheet::None);
+        wall.key(Qt::Key_Escape); // nothing is left to close
+        QCOMPARE(glass.screen(), GlassModel::Screen::Room);
+    }
+
+    /// What lies below a question is not walked through.
+    void keysStayInTheSheet()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        wall.glass.model().openSheet(GlassModel::Sheet::Languages);
+        wall.settle();
+        QStringList walked;
+        for (int i = 0; i < 40; ++i) {
+            wall.key(Qt::Key_Tab);
+            walked << wall.at();
+        }
+        QVERIFY(walked.contains(QStringLiteral("Deutsch")));
+        QVERIFY(walked.contains(QStringLiteral("Close")));
+        QVERIFY(!walked.contains(QStringLiteral("Book 30 min")));
+    }
+
+    void theFirstKeyOnADarkGlassOnlyWakes()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        wall.key(Qt::Key_Tab);
+        QCOMPARE(wall.at(), QStringLiteral("Book 30 min"));
+        Wall dark(scenario(QStringLiteral("dark")));
+        QVERIFY(dark.glass.model().rest()->isDark());
+        dark.key(Qt::Key_Tab);
+        QVERIFY(!dark.glass.model().rest()->isDark());
+        QCOMPARE(dark.at(), QString());
+        dark.key(Qt::Key_Tab);
+        dark.key(Qt::Key_Return);
+        QCOMPARE(dark.intents(), 1U);
+    }
+
+    void whileItIsWipedKeysDoNothing()
+    {
+        Wall wall(scenario(QStringLiteral("free")));
+        wall.key(Qt::Key_Tab);
+        wall.glass.model().cleaning()->start();
+        wall.settle();
+        for (const auto key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Return})
+            wall.key(key);
+        QCOMPARE(wall.intents(), 0U);
+        QVERIFY(wall.glass.model().cleaning()->isActive());
+    }
+
+    void anEmergencyBreaksTheCleaning()
+    {
+        Scenario calm = scenario(QStringLiteral("free"));
+        auto room = *calm.state.room;
+        room.emergency = device::Emergency{QStringLiteral("Fire"), {}, calm.now};
+        Scenario fire = calm;
+        fire.state.room = std::make_shared<const device::RoomData>(room);
+        ScenarioModel burning(fire);
+        CleaningModel none(burning);
+        none.start();
+        QVERIFY(!none.isActive());
+
+        // One that comes while it is wiped.
+        ScenarioModel model(calm);
+        CleaningModel cleaning(model);
+        cleaning.start();
+        cleaning.show(QLocale::c());
+        QVERIFY(cleaning.isActive());
+        const_cast<device::DisplayState &>(model.state()).room = fire.state.room; // NOLINT: the world changes
+        cleaning.show(QLocale::c());
+        QVERIFY(!cleaning.isActive());
+    }
+};
+
+QTEST_MAIN(TestKeys)
+#include "test_keys.moc"
