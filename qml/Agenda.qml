@@ -22,7 +22,7 @@ ListView {
     model: root.glass.day
     spacing: 1.25 * Theme.grid
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 100000
+    cacheBuffer: 3 * Math.max(1, root.height)
     onFirstRowChanged: settle.restart()
     onCountChanged: settle.restart()
     onHeightChanged: settle.restart()

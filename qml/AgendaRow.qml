@@ -15,6 +15,7 @@ Item {
     required property bool gap
     required property bool running
     required property bool unsettled
+    required property bool released
     required property int gapIndex
     required property bool narrow
     required property bool mirrored
@@ -36,7 +37,7 @@ Item {
     MeetingBlock {
         anchors.fill: parent
         visible: !root.gap
-        fill: root.running ? Theme.currentFill : Theme.higher
+        fill: root.running ? Theme.currentFill : root.released ? Theme.surface : Theme.higher
         hatch: Theme.hatch
         outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
@@ -87,6 +88,7 @@ Item {
             text: root.title
             size: Theme.smallSize
             font.weight: 610
+            color: root.released ? Theme.muted : Theme.text
         }
 
         GlassText {
@@ -129,6 +131,7 @@ Item {
             text: root.title
             size: Theme.smallSize + 2 * Theme.unit
             font.weight: 610
+            color: root.released ? Theme.muted : Theme.text
         }
 
         GlassText {
@@ -139,7 +142,7 @@ Item {
                 baseline: when.baseline
             }
             visible: width > 6 * Theme.grid
-            text: root.organiser
+            text: root.released ? qsTr("nobody came") : root.organiser
             size: Theme.smallSize
             color: Theme.muted
         }

@@ -11,8 +11,12 @@ Item {
     required property string label
     property bool erases: false
     property bool filled: false
+    // Letters that are behind this one.
+    property string behind: ""
 
     signal activated()
+    // Held for what is behind it.
+    signal held()
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
@@ -38,7 +42,7 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            margins: Theme.grid
+            margins: 0.75 * Theme.grid
             verticalCenter: parent.verticalCenter
         }
         visible: !root.erases
@@ -62,9 +66,18 @@ Item {
     TapHandler {
         id: tap
 
+        // Who presses slowly means the key all the same, but for those that do more when held.
+        readonly property real never: 3600
+
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: root.behind !== "" ? 0.4 : root.erases ? 0.5 : tap.never
         onTapped: root.activated()
-        onLongPressed: repeat.start()
+        onLongPressed: {
+            if (root.erases)
+                repeat.start();
+            else
+                root.held();
+        }
         onPressedChanged: repeat.stop()
     }
 
@@ -74,10 +87,7 @@ Item {
 
         interval: 90
         repeat: true
-        onTriggered: {
-            if (root.erases)
-                root.activated();
-        }
+        onTriggered: root.activated()
     }
 
     FocusRing {

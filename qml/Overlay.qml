@@ -29,7 +29,8 @@ Item {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
         width: Math.min(root.width - 2 * Theme.margin, Math.max(760 * Theme.unit, 6 * Theme.touch))
         height: Math.min(root.height - 4 * Theme.grid, content.implicitHeight + 2 * Theme.margin)
         radius: Theme.radiusCard
@@ -65,6 +66,16 @@ Item {
 
             GlassText {
                 Layout.fillWidth: true
+                visible: text !== ""
+                text: root.overlay.subject
+                size: Theme.bodySize
+                font.weight: 560
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+
+            GlassText {
+                Layout.fillWidth: true
                 Layout.bottomMargin: Theme.grid
                 visible: text !== ""
                 text: root.overlay.text
@@ -74,39 +85,10 @@ Item {
                 maximumLineCount: 3
             }
 
-            ListView {
-                id: starts
-
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.buttonHeight
-                visible: root.overlay.kind === OverlayModel.Slot && count > 1
-                orientation: ListView.Horizontal
-                spacing: 1.5 * Theme.grid
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.overlay.starts
-                currentIndex: root.overlay.startRow
-                highlightMoveDuration: Theme.slow
-
-                delegate: ActionButton {
-                    id: start
-
-                    required property int index
-                    required detail
-                    required filled
-                    required chosen
-
-                    height: Theme.buttonHeight
-                    width: Math.max(implicitWidth, 126 * Theme.unit)
-                    radius: Theme.radiusBlock
-                    onActivated: root.glass.pressStart(start.index)
-                }
-            }
-
             GridLayout {
                 Layout.fillWidth: true
                 visible: root.overlay.choices.count > 0
-                columns: root.overlay.kind === OverlayModel.Slot ? 3 : root.overlay.kind === OverlayModel.Extend ? 2 : 1
+                columns: root.overlay.kind === OverlayModel.Extend || root.overlay.choices.count > 3 && root.width > root.height ? 2 : 1
                 columnSpacing: 1.5 * Theme.grid
                 rowSpacing: 1.5 * Theme.grid
 

@@ -63,6 +63,11 @@ Rectangle {
                 topMargin: Theme.reachable ? 0 : -over
             }
 
+            CalendarButton {
+                visible: root.glass.bookable
+                onActivated: root.glass.openSheet(GlassModel.Booking)
+            }
+
             LanguageButton {
                 visible: root.glass.languages.offered
                 onActivated: root.glass.openSheet(GlassModel.Languages)

@@ -48,6 +48,14 @@ Item {
     }
 
     Loader {
+        id: booking
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Booking
+        Component.onCompleted: booking.setSource("BookingSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
         id: concern
 
         anchors.fill: parent

@@ -4,31 +4,51 @@ import QtQuick
 import Lintel.Glass
 import Lintel.Theme
 
-// The day as a ribbon of hours, with now at one third. Scrolls by touch and returns.
-Flickable {
+// Today, with now at one third. Scrolls by touch and returns; a finger that rests on a free
+// stretch draws what it wants to book.
+TimelineRibbon {
     id: root
 
     required property GlassModel glass
-    readonly property real perMin: Theme.hourHeight / 60
-    readonly property real axis: Math.max(82 * Theme.unit, widest.advanceWidth + 2.5 * Theme.grid)
     readonly property real nowY: root.glass.nowMin * root.perMin
     property bool held: false
+    property bool drawing: false
 
     function follow() {
         if (!root.held)
             root.contentY = root.nowY - root.height / 3;
     }
 
-    clip: true
-    contentWidth: width
-    contentHeight: root.glass.dayMin * root.perMin
+    day: root.glass.ribbon
+    hours: root.glass.hours
+    dayMin: root.glass.dayMin
+    mirrored: root.glass.mirrored
+    hourHeight: Theme.hourHeight
+    widestTime: root.glass.clock
+    slotShown: root.drawing && root.glass.booking.chosen
+    slotBegin: root.glass.booking.beginMin
+    slotEnd: root.glass.booking.endMin
+    slotText: root.glass.booking.range
     topMargin: height / 3
     bottomMargin: height * 2 / 3
-    boundsBehavior: Flickable.StopAtBounds
-    flickableDirection: Flickable.VerticalFlick
     onNowYChanged: follow()
     onHeightChanged: follow()
     onMovementStarted: root.held = true
+    onTapped: (gapIndex, minute) => {
+        root.glass.booking.tap(minute);
+        root.glass.openSheet(GlassModel.Booking);
+    }
+    onDrawn: (from, to) => {
+        root.drawing = true;
+        root.glass.booking.draw(from, to);
+    }
+    onFinished: kept => {
+        root.drawing = false;
+        if (kept)
+            root.glass.openSheet(GlassModel.Booking);
+        else
+            root.glass.booking.drop();
+    }
     Component.onCompleted: follow()
 
     Connections {
@@ -38,74 +58,6 @@ Flickable {
         }
 
         target: root.glass
-    }
-
-    TextMetrics {
-        id: widest
-
-        text: root.glass.clock
-        font.family: Theme.family
-        font.pixelSize: Theme.tinySize
-    }
-
-    Repeater {
-        model: root.glass.hours
-
-        Item {
-            id: mark
-
-            required property string label
-            required property real atMin
-
-            anchors {
-                left: parent?.left
-                right: parent?.right
-            }
-            y: Math.round(mark.atMin * root.perMin)
-
-            GlassText {
-                anchors {
-                    left: parent.left
-                    verticalCenter: parent.top
-                }
-                text: mark.label
-                size: Theme.tinySize
-                color: Theme.muted
-            }
-
-            Rectangle {
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    leftMargin: root.axis - Theme.grid
-                }
-                height: 1
-                color: Theme.line
-            }
-        }
-    }
-
-    Repeater {
-        model: root.glass.day
-
-        TimelineBlock {
-            id: block
-
-            readonly property real laneWidth: (root.width - root.axis) / block.lanes
-
-            anchors {
-                left: parent?.left
-                leftMargin: root.axis + block.lane * block.laneWidth
-            }
-            width: block.laneWidth - (block.lane + 1 < block.lanes ? Theme.grid / 2 : 0)
-            y: Math.round(block.beginMin * root.perMin) + Math.round(3 * Theme.unit)
-            height: Math.max(Theme.smallSize * 1.4,
-                             Math.round((block.endMin - block.beginMin) * root.perMin) - Math.round(6 * Theme.unit))
-            visibleFrom: root.contentY - block.y
-            visibleTo: root.contentY + root.height - block.y
-            mirrored: root.glass.mirrored
-            onActivated: root.glass.pressGap(block.gapIndex)
-        }
     }
 
     Item {

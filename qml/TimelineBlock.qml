@@ -21,14 +21,22 @@ Item {
     required property bool gap
     required property bool running
     required property bool unsettled
+    required property bool released
     required property int gapIndex
     required property bool mirrored
     required property real visibleFrom
     required property real visibleTo
+    property bool drawsAtOnce: false
+    readonly property real looked: root.visibleTo - root.visibleFrom
     readonly property bool oneLine: root.height < words.implicitHeight + 2 * Theme.grid
 
-    signal activated()
+    // A free stretch, at a height within it.
+    signal tapped(real at)
+    signal drawn(real from, real to)
+    signal finished(bool kept)
 
+    // Nothing is painted far from where one looks.
+    visible: root.visibleTo > -0.5 * root.looked && root.visibleFrom < root.height + 0.5 * root.looked
     activeFocusOnTab: root.gap
     Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.StaticText
@@ -36,13 +44,13 @@ Item {
     Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
-            root.activated();
+            root.tapped(0);
     }
 
     MeetingBlock {
         anchors.fill: parent
         visible: !root.gap
-        fill: root.running ? Theme.currentFill : Theme.higher
+        fill: root.running ? Theme.currentFill : root.released ? Theme.surface : Theme.higher
         hatch: Theme.hatch
         outline: Theme.blockEdge
         edge: root.running ? Theme.currentEdge : Theme.meeting
@@ -72,6 +80,7 @@ Item {
             text: root.title
             size: Theme.smallSize
             font.weight: 620
+            color: root.released ? Theme.muted : Theme.text
             wrapMode: root.lanes > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: root.lanes > 1 ? 3 : 1
         }
@@ -94,15 +103,25 @@ Item {
         }
         visible: !root.gap && root.oneLine
         text: root.lanes > 1 ? root.title : root.line
-        size: Theme.tinySize
+        size: Math.min(Theme.tinySize, Math.floor(0.8 * root.height))
         font.weight: 600
+        color: root.released ? Theme.muted : Theme.text
     }
 
+    // A whole free day would be a picture of many megabytes: only what is near is painted.
     DashedFrame {
-        anchors.fill: parent
+        readonly property real page: Math.max(1, root.looked)
+        readonly property real first: Math.max(0, (Math.floor(root.visibleFrom / page) - 1) * page)
+
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
+        y: first
+        height: Math.max(0, Math.min(root.height - first, 4 * page))
         visible: root.gap
         ink: Theme.gapEdge
-        ground: tap.pressed ? Theme.higher : Theme.surface
+        ground: area.pressed ? Theme.higher : Theme.surface
         radius: Theme.radiusBlock
         stroke: Theme.stroke
     }
@@ -125,19 +144,55 @@ Item {
         color: Theme.gapText
     }
 
-    TapHandler {
-        id: tap
+    MouseArea {
+        id: area
 
+        property real begun: 0
+        property bool drawing: false
+
+        anchors {
+            fill: parent
+            topMargin: Math.min(0, (root.height - Theme.touch) / 2)
+            bottomMargin: anchors.topMargin
+        }
         enabled: root.gap
-        gesturePolicy: TapHandler.DragThreshold
-        margin: Math.max(0, (Theme.touch - root.height) / 2)
-        onTapped: root.activated()
+        preventStealing: root.drawsAtOnce || area.drawing
+        pressAndHoldInterval: 350
+        onPressed: mouse => {
+            area.begun = mouse.y + area.y;
+            area.drawing = false;
+        }
+        onPressAndHold: {
+            if (root.drawsAtOnce)
+                return;
+            area.drawing = true;
+            root.drawn(area.begun, area.begun);
+        }
+        onPositionChanged: mouse => {
+            const at = mouse.y + area.y;
+            if (root.drawsAtOnce && Math.abs(at - area.begun) > 2 * Theme.grid)
+                area.drawing = true;
+            if (area.drawing)
+                root.drawn(area.begun, at);
+        }
+        onReleased: {
+            if (area.drawing)
+                root.finished(true);
+            else
+                root.tapped(Math.max(0, Math.min(root.height - 1, area.begun)));
+            area.drawing = false;
+        }
+        onCanceled: {
+            if (area.drawing)
+                root.finished(false);
+            area.drawing = false;
+        }
     }
 
     FocusRing {
         id: ring
 
         radius: Theme.radiusBlock
-        onPressed: root.activated()
+        onPressed: root.tapped(0)
     }
 }

@@ -75,6 +75,8 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return block.past;
     case UnsettledRole:
         return block.unsettled;
+    case ReleasedRole:
+        return block.released;
     case GapIndexRole:
         return block.gapIndex;
     default:
@@ -88,7 +90,8 @@ QHash<int, QByteArray> DayModel::roleNames() const
             {StartTextRole, "startText"}, {BeginMinRole, "beginMin"}, {EndMinRole, "endMin"},
             {LaneRole, "lane"},           {LanesRole, "lanes"},       {GapRole, "gap"},
             {RunningRole, "running"},     {PastRole, "past"},         {UnsettledRole, "unsettled"},
-            {GapIndexRole, "gapIndex"},   {LineRole, "line"},         {DetailRole, "detail"}};
+            {GapIndexRole, "gapIndex"},   {LineRole, "line"},         {DetailRole, "detail"},
+            {ReleasedRole, "released"}};
 }
 
 } // namespace lintel::glass

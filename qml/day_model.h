@@ -26,6 +26,7 @@ struct Block
     bool running = false;
     bool past = false;
     bool unsettled = false;
+    bool released = false; ///< nobody came
     int gapIndex = -1; ///< into RoomView::gaps
 
     friend bool operator==(const Block &, const Block &) = default;
@@ -56,6 +57,7 @@ public:
         RunningRole,
         PastRole,
         UnsettledRole,
+        ReleasedRole,
         GapIndexRole,
     };
 

@@ -1,5 +1,8 @@
 #include "qml/glass_model.h"
 
+#include "device/room/local_time.h"
+#include "qml/day_blocks.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -17,8 +20,6 @@ constexpr auto overlayReturns = 30s;
 constexpr auto readersStay = 2min;
 // Shorter than this, a lost link is nobody's business.
 constexpr auto linkLostForLong = 10s;
-// How long "Booked" stays to be read.
-constexpr auto confirmedStays = 10s;
 
 GlassModel::Screen screenOf(Phase phase)
 {
@@ -38,11 +39,6 @@ std::chrono::seconds patienceOf(GlassModel::Sheet sheet)
     return sheet == GlassModel::Sheet::Attention ? readersStay : overlayReturns;
 }
 
-double minutesBetween(Instant from, Instant to)
-{
-    return std::chrono::duration<double, std::ratio<60>>(to - from).count();
-}
-
 } // namespace
 
 GlassModel::GlassModel(DisplayModel &model, QObject *parent)
@@ -50,6 +46,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_model(model),
       m_pairing(this),
       m_overlay(this),
+      m_booking(model, this),
       m_attention(this),
       m_service(model, this),
       m_languages(this),
@@ -61,6 +58,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_cleaning(model, this),
       m_actions(this),
       m_day(this),
+      m_ribbon(this),
       m_hours(this)
 {
     const auto lastContact = model.state().lastContact;
@@ -75,6 +73,7 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
         dismiss();
         Q_EMIT returned();
     });
+    connect(&m_booking, &BookingModel::booked, this, &GlassModel::closeSheet);
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
     connect(&m_finding, &FindModel::booked, this, &GlassModel::closeSheet);
     connect(&m_reporting, &ReportModel::sent, this, &GlassModel::closeSheet);
@@ -94,6 +93,8 @@ void GlassModel::refresh()
     m_room = state.phase == Phase::Paired ? state.room : nullptr;
 
     m_screen = screenOf(state.phase);
+    if (m_room)
+        m_view = roomView(*m_room, state.outbox, now);
 
     watchLink(state);
     closeForgotten();
@@ -152,6 +153,8 @@ bool GlassModel::isThere(Sheet sheet) const
         return m_reporting.isOffered();
     case Sheet::Phone:
         return m_phone.isPresent();
+    case Sheet::Booking:
+        return m_room && BookingModel::isPossible(*m_room, m_view, m_model.now());
     }
     return true;
 }
@@ -205,6 +208,7 @@ void GlassModel::showOthers(const DisplayState &state)
     m_rest.show(state.idle, m_model.monotonicNow());
     m_cleaning.show(m_locale);
     m_attention.show(state, m_model.monotonicNow(), m_locale, m_sheet == Sheet::Attention);
+    m_booking.show(m_sheet == Sheet::Booking, m_language);
     if (!m_service.isOpen())
         return;
     RoomData nothing;
@@ -218,30 +222,6 @@ void GlassModel::showBeyond(const DisplayState &state, Instant now)
     m_reporting.show(m_room.get(), m_language);
     m_phone.show(state);
     m_emergency.show(m_room.get(), m_language, now);
-}
-
-void GlassModel::settleConfirmed(const DisplayState &state)
-{
-    // One after another, the oldest first: each stays long enough to be read.
-    const auto told = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
-                                   [](const Intent &intent) { return intent.state == IntentState::Confirmed; });
-    const auto now = m_model.monotonicNow();
-    if (told == state.outbox.cend()) {
-        m_confirmedKey.clear();
-        return;
-    }
-    if (m_confirmedKey != told->key) {
-        m_confirmedKey = told->key;
-        m_confirmedSince = now;
-    }
-    const auto until = m_confirmedSince + confirmedStays;
-    if (now < until) {
-        m_wakeAt = m_wakeAt ? std::min(*m_wakeAt, until) : until;
-        return;
-    }
-    // Not from within: the model answers with changed().
-    QMetaObject::invokeMethod(
-        this, [this, key = told->key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
 }
 
 Standing GlassModel::standing(const DisplayState &state) const
@@ -273,13 +253,13 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
     m_acts = {{Act::Retry}};
     m_actions.show({{tr("Try again"), {}, true, false}});
     m_day.show({});
+    m_ribbon.show({});
     m_hours.show({});
     m_notice.clear();
 }
 
 void GlassModel::showRoom(const DisplayState &state, Instant now)
 {
-    m_view = roomView(*m_room, state.outbox, now);
     const Words say(*m_room, m_language);
     const Standing standing = this->standing(state);
     m_roomName = cleaned(m_room->room.name);
@@ -325,68 +305,9 @@ double GlassModel::remainingOf(Instant now) const
     return -1;
 }
 
-void GlassModel::showActions(const Words &say)
-{
-    m_acts.clear();
-    std::vector<Button> buttons;
-    const auto add = [&](Action action, Button button) {
-        m_acts.push_back(action);
-        buttons.push_back(std::move(button));
-    };
-    const bool unknown = m_view.state == RoomState::Unknown;
-    for (std::size_t i = 0; i < m_view.book.size() && (i == 0 || !unknown); ++i) {
-        const Choice &choice = m_view.book[i];
-        const QString length = say.minutes(minutes{choice.minutes});
-        const QString end = tr("to %1").arg(say.time(choice.end));
-        if (unknown)
-            add({Act::Book, i}, {tr("Ask for %1").arg(length), tr("sent when connected"), true, false});
-        else
-            add({Act::Book, i}, {i == 0 ? tr("Book %1").arg(length) : length, end, i == 0, false});
-    }
-    if (unknown) {
-        add({Act::Retry}, {tr("Try again"), {}, m_view.book.empty(), false});
-    } else {
-        // Who stands before a room that others use wants another one.
-        const bool busy = look() == Look::InUse && m_view.current && m_view.current->meeting.intentKey.isEmpty();
-        const bool elsewhere = busy && m_room->settings.findRoomAllowed;
-        if (elsewhere)
-            add({Act::Find}, {tr("Find another room"), {}, true, false});
-        if (!m_view.extend.empty()) {
-            QStringList lengths;
-            for (const Choice &choice : m_view.extend)
-                lengths << m_locale.toString(choice.minutes);
-            const QString by = lengths.size() > 1 ? tr("by %1 or %2 min").arg(lengths.first(), lengths.last())
-                                                  : tr("by %1 min").arg(lengths.first());
-            add({Act::Extend}, {tr("Extend"), by, !elsewhere, false});
-        }
-        if (m_view.canEnd && m_view.state != RoomState::Unavailable)
-            add({Act::End},
-                {m_view.state == RoomState::CheckIn ? tr("Release room") : tr("End now"), {}, false, false});
-    }
-    m_actions.show(std::move(buttons));
-}
-
 void GlassModel::showDay(const Words &say, Instant now)
 {
-    std::vector<Block> blocks;
-    for (const DayEntry &entry : m_view.day) {
-        const Meeting &meeting = entry.shown.meeting;
-        Block block;
-        block.title = say.title(meeting);
-        block.times = say.timesOf(meeting);
-        block.startText = say.startOf(meeting);
-        block.line = say.lineOf(meeting);
-        block.detail = say.detailOf(meeting);
-        block.organiser = cleaned(meeting.organiser);
-        block.beginMin = minutesBetween(m_view.dayStart, std::max(meeting.start, m_view.dayStart));
-        block.endMin = minutesBetween(m_view.dayStart, std::min(meeting.end, m_view.dayEnd));
-        block.lane = entry.lane;
-        block.lanes = entry.lanes;
-        block.running = entry.running;
-        block.past = entry.past;
-        block.unsettled = entry.shown.unsettled || meeting.state == MeetingState::Pending;
-        blocks.push_back(std::move(block));
-    }
+    std::vector<Block> blocks = meetingBlocks(m_view.day, m_view.dayStart, m_view.dayEnd, say);
     for (std::size_t i = 0; i < m_view.gaps.size(); ++i) {
         const Slot &gap = m_view.gaps[i];
         Block block;
@@ -397,84 +318,12 @@ void GlassModel::showDay(const Words &say, Instant now)
         block.endMin = minutesBetween(m_view.dayStart, gap.end);
         blocks.push_back(std::move(block));
     }
-    std::stable_sort(blocks.begin(), blocks.end(),
-                     [](const Block &a, const Block &b) { return a.beginMin < b.beginMin; });
+    blocks = byBegin(std::move(blocks));
+    m_ribbon.show(ribbonOf(blocks, say));
     m_day.show(std::move(blocks));
-
-    std::vector<HourMark> marks;
-    const LocalTime local(m_room->room.zone);
-    for (Instant at = m_view.dayStart; at <= m_view.dayEnd; at += minutes{30}) {
-        // Half hours are walked for the zones whose clocks change by half an hour.
-        if (local.at(at).time().minute() == 0)
-            marks.push_back({say.hour(at), minutesBetween(m_view.dayStart, at)});
-    }
-    m_hours.show(std::move(marks));
+    m_hours.show(hourMarks(m_view.dayStart, m_view.dayEnd, m_room->room.zone, say));
     m_nowMin = minutesBetween(m_view.dayStart, floorToMinute(now));
     m_dayMin = minutesBetween(m_view.dayStart, m_view.dayEnd);
-}
-
-void GlassModel::showNotice(const DisplayState &state, const Words &say)
-{
-    m_notice.clear();
-    m_noticeSettled = false;
-    settleConfirmed(state);
-    const auto &outbox = state.outbox;
-    const auto told = std::find_if(outbox.cbegin(), outbox.cend(),
-                                   [this](const Intent &intent) { return intent.key == m_confirmedKey; });
-    const auto isPending = [](const Intent &intent) { return intent.state == IntentState::Pending; };
-    const auto pending = std::count_if(outbox.cbegin(), outbox.cend(), isPending);
-    const auto latest = std::find_if(outbox.crbegin(), outbox.crend(),
-                                     [](const Intent &intent) { return intent.state != IntentState::Refused; });
-    const bool justTouched = latest != outbox.crend() && isPending(*latest) && state.link == Link::Live;
-    if (told != outbox.cend() && !justTouched) {
-        m_notice = say.notice(*told, state.link);
-        m_noticeSettled = true;
-    } else if (pending > 1 && state.link != Link::Live) {
-        m_notice = say.waiting(static_cast<int>(pending));
-    } else if (latest != outbox.crend()) {
-        m_notice = say.notice(*latest, state.link);
-        m_noticeSettled = latest->state == IntentState::Confirmed;
-    }
-}
-
-void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
-{
-    const auto &view = m_view;
-    switch (m_overlay.kind()) {
-    case OverlayModel::Kind::Extend:
-    case OverlayModel::Kind::End: {
-        const bool same = view.current && identityOf(view.current->meeting) == m_overlayMeeting;
-        const bool possible = m_overlay.kind() == OverlayModel::Kind::End ? view.canEnd : !view.extend.empty();
-        if (!same || !possible)
-            m_overlay.close();
-        break;
-    }
-    case OverlayModel::Kind::Slot: {
-        const auto wish = m_overlay.wish();
-        const bool fits = wish && std::any_of(view.gaps.cbegin(), view.gaps.cend(), [&](const Slot &gap) {
-                              return gap.start <= wish->start + minutes{5} && wish->end <= gap.end;
-                          });
-        if (!fits)
-            m_overlay.close();
-        break;
-    }
-    case OverlayModel::Kind::Refused:
-    case OverlayModel::Kind::None:
-        break;
-    }
-    if (m_wordsAreOthers)
-        m_overlay.say(say);
-    // Nobody reads a refusal behind something else; it waits.
-    if (m_overlay.isOpen() || m_sheet != Sheet::None || m_service.isOpen())
-        return;
-    const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
-                                      [](const Intent &intent) { return intent.state == IntentState::Refused; });
-    if (refused != state.outbox.cend()) {
-        const bool more = std::any_of(refused + 1, state.outbox.cend(),
-                                      [](const Intent &intent) { return intent.state == IntentState::Refused; });
-        m_overlay.openRefused(*refused, say, m_model.now(), more);
-        m_idle.start();
-    }
 }
 
 void GlassModel::scheduleTick(Instant now)

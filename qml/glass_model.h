@@ -1,6 +1,7 @@
 #pragma once
 
 #include "qml/attention_model.h"
+#include "qml/booking_model.h"
 #include "qml/button_model.h"
 #include "qml/cleaning_model.h"
 #include "qml/day_model.h"
@@ -43,6 +44,9 @@ class GlassModel : public QObject
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
     Q_PROPERTY(lintel::glass::PairingModel *pairing READ pairing CONSTANT)
     Q_PROPERTY(lintel::glass::OverlayModel *overlay READ overlay CONSTANT)
+    Q_PROPERTY(lintel::glass::BookingModel *booking READ booking CONSTANT)
+    /// The sheet for it can be opened.
+    Q_PROPERTY(bool bookable READ isBookable NOTIFY changed)
     Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
     Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
@@ -72,7 +76,10 @@ class GlassModel : public QObject
     Q_PROPERTY(QString date READ date NOTIFY changed)
     /// What is to be said of the time shown; empty while the hub vouches for it.
     Q_PROPERTY(QString clockNote READ clockNote NOTIFY changed)
+    /// Today, for a list.
     Q_PROPERTY(lintel::glass::DayModel *day READ day CONSTANT)
+    /// Today, for a ribbon: only so much side by side as can be read.
+    Q_PROPERTY(lintel::glass::DayModel *ribbon READ ribbon CONSTANT)
     Q_PROPERTY(lintel::glass::HoursModel *hours READ hours CONSTANT)
     /// Minutes that really pass since the day began, and in the whole day.
     Q_PROPERTY(double nowMin READ nowMin NOTIFY changed)
@@ -87,7 +94,7 @@ class GlassModel : public QObject
 public:
     enum class Screen { Starting, Pairing, Room };
     Q_ENUM(Screen)
-    enum class Sheet { None, Attention, Languages, Find, Report, Phone };
+    enum class Sheet { None, Attention, Languages, Find, Report, Phone, Booking };
     Q_ENUM(Sheet)
     /// Which of the state's colours.
     enum class Look { Free, InUse, CheckIn, Unknown };
@@ -101,7 +108,6 @@ public:
 
     Q_INVOKABLE void pressAction(int row);
     Q_INVOKABLE void pressGap(int gapIndex);
-    Q_INVOKABLE void pressStart(int row);
     Q_INVOKABLE void pressChoice(int row);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void dismiss();
@@ -126,6 +132,8 @@ public:
     [[nodiscard]] bool isMirrored() const { return m_locale.textDirection() == Qt::RightToLeft; }
     [[nodiscard]] PairingModel *pairing() { return &m_pairing; }
     [[nodiscard]] OverlayModel *overlay() { return &m_overlay; }
+    [[nodiscard]] BookingModel *booking() { return &m_booking; }
+    [[nodiscard]] bool isBookable() const { return isThere(Sheet::Booking); }
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }
     [[nodiscard]] ServiceModel *service() { return &m_service; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
@@ -152,6 +160,7 @@ public:
     [[nodiscard]] QString date() const { return m_date; }
     [[nodiscard]] QString clockNote() const { return m_clockNote; }
     [[nodiscard]] DayModel *day() { return &m_day; }
+    [[nodiscard]] DayModel *ribbon() { return &m_ribbon; }
     [[nodiscard]] HoursModel *hours() { return &m_hours; }
     [[nodiscard]] double nowMin() const { return m_nowMin; }
     [[nodiscard]] double dayMin() const { return m_dayMin; }
@@ -177,7 +186,7 @@ Q_SIGNALS:
     void returned();
 
 private:
-    enum class Act { Book, Extend, End, Retry, Find };
+    enum class Act { Book, CheckIn, Release, Extend, End, Retry, Find };
     struct Action
     {
         Act act;
@@ -190,6 +199,9 @@ private:
     void chooseWords();
     void showRoom(const device::DisplayState &state, device::Instant now);
     void showActions(const Words &words);
+    void addBookings(std::vector<Button> &buttons, const Words &words);
+    void addElsewhere(std::vector<Button> &buttons);
+    void addChanges(std::vector<Button> &buttons);
     void showDay(const Words &words, device::Instant now);
     void showNotice(const device::DisplayState &state, const Words &words);
     void showUnknownRoom(const device::DisplayState &state, device::Instant now);
@@ -203,6 +215,8 @@ private:
     [[nodiscard]] std::optional<Words> words() const;
     [[nodiscard]] Standing standing(const device::DisplayState &state) const;
     void act(const OverlayModel::Wish &wish);
+    void takeInstead(const OverlayModel::Wish &wish);
+    [[nodiscard]] const device::ShownMeeting *askedAbout() const;
     [[nodiscard]] static QString identityOf(const device::Meeting &meeting);
 
     device::DisplayModel &m_model;
@@ -217,6 +231,7 @@ private:
     bool m_codeWanted = false; // by an admin: the sheet opens as soon as there is one
     PairingModel m_pairing;
     OverlayModel m_overlay;
+    BookingModel m_booking;
     AttentionModel m_attention;
     ServiceModel m_service;
     LanguageModel m_languages;
@@ -228,6 +243,7 @@ private:
     CleaningModel m_cleaning;
     ButtonModel m_actions;
     DayModel m_day;
+    DayModel m_ribbon;
     HoursModel m_hours;
     std::vector<Action> m_acts;
     QString m_roomName;

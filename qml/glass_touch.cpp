@@ -1,10 +1,12 @@
 // What a finger does: the half of GlassModel that is not about saying things.
+#include "qml/day_blocks.h"
 #include "qml/glass_model.h"
+
+#include <algorithm>
 
 namespace lintel::glass {
 
 using namespace device;
-using std::chrono::minutes;
 
 QString GlassModel::identityOf(const Meeting &meeting)
 {
@@ -41,6 +43,8 @@ void GlassModel::stepBack()
         closeService();
     else if (m_overlay.isOpen())
         dismiss();
+    else if (m_booking.isNaming())
+        m_booking.closeTitles();
     else
         closeSheet();
 }
@@ -107,13 +111,22 @@ void GlassModel::pressAction(int row)
     case Act::Find:
         openSheet(Sheet::Find);
         return;
-    case Act::Extend:
-        m_overlayMeeting = identityOf(m_view.current->meeting);
-        m_overlay.openExtend(m_view, *say);
+    case Act::CheckIn:
+        m_model.checkIn(Meeting(m_view.checkIn->meeting));
         break;
+    case Act::Release:
+        m_overlayMeeting = identityOf(m_view.checkIn->meeting);
+        m_overlay.openRelease(m_view.checkIn->meeting, *say);
+        break;
+    case Act::Extend: {
+        const Meeting &meeting = m_view.current->meeting;
+        m_overlayMeeting = identityOf(meeting);
+        m_overlay.openExtend(meeting, m_view.extend, extendLimit(*m_room, m_model.state().outbox, meeting), *say);
+        break;
+    }
     case Act::End:
         m_overlayMeeting = identityOf(m_view.current->meeting);
-        m_overlay.openEnd(m_view, *say);
+        m_overlay.openEnd(m_view.current->meeting, *say);
         break;
     }
     refresh();
@@ -122,17 +135,10 @@ void GlassModel::pressAction(int row)
 void GlassModel::pressGap(int gapIndex)
 {
     touched();
-    const auto say = words();
-    if (!say || gapIndex < 0 || static_cast<std::size_t>(gapIndex) >= m_view.gaps.size())
+    if (gapIndex < 0 || static_cast<std::size_t>(gapIndex) >= m_view.gaps.size())
         return;
-    m_overlay.openSlot(m_view.gaps[static_cast<std::size_t>(gapIndex)], m_room->settings, *say);
-}
-
-void GlassModel::pressStart(int row)
-{
-    touched();
-    if (const auto say = words())
-        m_overlay.chooseStart(row, m_room->settings, *say);
+    m_booking.tap(minutesBetween(m_view.dayStart, m_view.gaps[static_cast<std::size_t>(gapIndex)].start));
+    openSheet(Sheet::Booking);
 }
 
 void GlassModel::pressChoice(int row)
@@ -140,8 +146,6 @@ void GlassModel::pressChoice(int row)
     touched();
     if (const auto wish = m_overlay.wishOf(row))
         act(*wish);
-    else if (const auto say = words())
-        m_overlay.chooseLength(row, *say);
 }
 
 void GlassModel::confirm()
@@ -151,35 +155,64 @@ void GlassModel::confirm()
         act(*wish);
 }
 
+/// The meeting that the open question is about; null: it is not there any more.
+const ShownMeeting *GlassModel::askedAbout() const
+{
+    const auto &asked = m_overlay.kind() == OverlayModel::Kind::Release ? m_view.checkIn : m_view.current;
+    return asked ? &*asked : nullptr;
+}
+
 void GlassModel::act(const OverlayModel::Wish &wish)
 {
-    m_overlay.close();
+    const ShownMeeting *const asked = askedAbout();
     switch (wish.kind) {
     case OverlayModel::Kind::Refused:
-        m_model.acknowledge(wish.refusedKey);
-        [[fallthrough]];
-    case OverlayModel::Kind::Slot:
-        if (m_room)
-            m_model.book(wish.start, wish.end, m_room->settings.bookingTitle);
+        takeInstead(wish);
         break;
     case OverlayModel::Kind::Extend:
-        if (m_view.current)
-            m_model.extend(m_view.current->meeting, wish.end);
+        if (asked != nullptr)
+            m_model.extend(Meeting(asked->meeting), wish.end);
         break;
     case OverlayModel::Kind::End:
-        if (m_view.current)
-            m_model.end(m_view.current->meeting);
+    case OverlayModel::Kind::Release:
+        if (asked != nullptr)
+            m_model.end(Meeting(asked->meeting));
         break;
     case OverlayModel::Kind::None:
         break;
     }
+    m_overlay.close();
     // The answer to a touch is in the next frame, whenever the model says so.
     refresh();
 }
 
+void GlassModel::takeInstead(const OverlayModel::Wish &wish)
+{
+    const Intent refused = m_overlay.refused();
+    // Or it would come up again as soon as the model says that it has changed.
+    m_overlay.close();
+    m_model.acknowledge(refused.key);
+    if (!m_room)
+        return;
+    const QString title = refused.title.isEmpty() ? m_room->settings.bookingTitle : refused.title;
+    if (wish.elsewhere) {
+        m_model.bookElsewhere(*wish.elsewhere, wish.end, title);
+    } else if (refused.kind == IntentKind::Extend) {
+        const auto meetings = shownMeetings(*m_room, m_model.state().outbox);
+        const auto meant = std::find_if(meetings.cbegin(), meetings.cend(), [&](const ShownMeeting &each) {
+            return refused.instanceId.isEmpty() ? each.meeting.intentKey == refused.onIntentKey
+                                                : each.meeting.id == refused.instanceId;
+        });
+        if (meant != meetings.cend())
+            m_model.extend(meant->meeting, wish.end);
+    } else {
+        m_model.book(wish.start, wish.end, title);
+    }
+}
+
 void GlassModel::dismiss()
 {
-    const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refusedKey() : QString();
+    const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refused().key : QString();
     m_overlay.close();
     if (seen.isEmpty())
         return;

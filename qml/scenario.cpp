@@ -45,6 +45,11 @@ RoomSettings readSettings(const QJsonObject &json, ScenarioReader &read)
     settings.dayEndMin = json[QLatin1String("day_end_min")].toInt(settings.dayEndMin);
     settings.bookingAllowed = json[QLatin1String("booking_allowed")].toBool(settings.bookingAllowed);
     settings.bookingTitle = json[QLatin1String("booking_title")].toString();
+    settings.bookingDaysAhead = json[QLatin1String("booking_days_ahead")].toInt(settings.bookingDaysAhead);
+    settings.bookingTitleTyped = json[QLatin1String("booking_title_typed")].toBool(settings.bookingTitleTyped);
+    settings.bufferMin = json[QLatin1String("buffer_min")].toInt();
+    for (const QJsonValue &each : json[QLatin1String("booking_titles")].toArray())
+        settings.bookingTitles << each.toString();
     const QJsonObject access = json[QLatin1String("access")].toObject();
     settings.access.reachable = access[QLatin1String("reachable")].toBool();
     settings.access.highContrast = access[QLatin1String("high_contrast")].toBool();
@@ -77,6 +82,7 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, ScenarioReader
     }
     meeting.isPrivate = json[QLatin1String("private")].toBool();
     meeting.recurring = json[QLatin1String("recurring")].toBool();
+    meeting.released = json[QLatin1String("released")].toBool();
     meeting.state = read.oneOf<MeetingState>(json[QLatin1String("state")], path + QStringLiteral(".state"),
                                              {{"confirmed", MeetingState::Confirmed},
                                               {"tentative", MeetingState::Tentative},
@@ -119,6 +125,7 @@ Intent readIntent(const QJsonObject &json, const QString &path, ScenarioReader &
                                          {"gone", Refusal::Gone},
                                          {"calendar", Refusal::Calendar},
                                          {"closed", Refusal::Closed},
+                                         {"released", Refusal::Released},
                                          {"missed", Refusal::Missed},
                                          {"unreadable", Refusal::Unreadable}},
                                         Refusal::None);
@@ -137,6 +144,10 @@ Intent readIntent(const QJsonObject &json, const QString &path, ScenarioReader &
         const QString where = path + QStringLiteral(".alternatives");
         intent.alternatives.push_back({read.instant(slot.at(0), where), read.instant(slot.at(1), where)});
     }
+    for (const QJsonValue &each : json[QLatin1String("other_rooms")].toArray())
+        intent.otherRooms.push_back(readFreeRoom(each.toObject(), path + QStringLiteral(".other_rooms"), read));
+    if (json[QLatin1String("elsewhere")].isObject())
+        intent.elsewhere = readFacts(json[QLatin1String("elsewhere")].toObject());
     return intent;
 }
 
@@ -210,7 +221,6 @@ void readTouches(const QJsonArray &json, Scenario &scenario, ScenarioReader &rea
         touch.on = read.oneOf<ScenarioTouch::On>(parts.value(0), QStringLiteral("touch"),
                                                  {{"action", ScenarioTouch::On::Action},
                                                   {"gap", ScenarioTouch::On::Gap},
-                                                  {"start", ScenarioTouch::On::Start},
                                                   {"choice", ScenarioTouch::On::Choice},
                                                   {"attention", ScenarioTouch::On::Attention},
                                                   {"corner", ScenarioTouch::On::Corner},
@@ -222,6 +232,12 @@ void readTouches(const QJsonArray &json, Scenario &scenario, ScenarioReader &rea
                                                   {"use", ScenarioTouch::On::Use},
                                                   {"languages", ScenarioTouch::On::Languages},
                                                   {"speak", ScenarioTouch::On::Speak},
+                                                  {"booking", ScenarioTouch::On::Booking},
+                                                  {"day", ScenarioTouch::On::Day},
+                                                  {"minute", ScenarioTouch::On::Minute},
+                                                  {"titles", ScenarioTouch::On::Titles},
+                                                  {"title", ScenarioTouch::On::Title},
+                                                  {"type", ScenarioTouch::On::Type},
                                                   {"clean", ScenarioTouch::On::Clean},
                                                   {"find", ScenarioTouch::On::Find},
                                                   {"meetings", ScenarioTouch::On::Meetings},
@@ -231,13 +247,12 @@ void readTouches(const QJsonArray &json, Scenario &scenario, ScenarioReader &rea
                                                   {"report", ScenarioTouch::On::Report},
                                                   {"trouble", ScenarioTouch::On::Trouble},
                                                   {"words", ScenarioTouch::On::Words},
-                                                  {"type", ScenarioTouch::On::Type},
                                                   {"done", ScenarioTouch::On::Done},
                                                   {"send", ScenarioTouch::On::Send},
                                                   {"phone", ScenarioTouch::On::Phone}},
                                                  ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
-        touch.text = parts.mid(1).join(u':');
+        touch.word = parts.mid(1).join(u':');
         scenario.touches.push_back(touch);
     }
 }

@@ -21,7 +21,6 @@ struct ScenarioTouch
     enum class On {
         Action,
         Gap,
-        Start,
         Choice,
         Attention,
         Corner,
@@ -33,6 +32,12 @@ struct ScenarioTouch
         Use,
         Languages,
         Speak,
+        Booking,
+        Day,
+        Minute,
+        Titles,
+        Title,
+        Type,
         Clean,
         Find,
         Meetings,
@@ -42,14 +47,13 @@ struct ScenarioTouch
         Report,
         Trouble,
         Words,
-        Type,
         Done,
         Send,
         Phone
     };
     On on = On::Action;
     int row = 0;
-    QString text = {}; ///< Type
+    QString word = {}; ///< what is typed
 };
 
 /// A situation with a frozen clock; tests/scenarios/README.md documents the file.

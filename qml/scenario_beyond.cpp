@@ -35,16 +35,8 @@ RoomSearch readRooms(const QJsonObject &json, ScenarioReader &read)
     search.asked = readAsked(json[QLatin1String("asked")], QStringLiteral("rooms_found.asked"), read);
     for (const QJsonValue &each : json[QLatin1String("equipment")].toArray())
         search.equipment << each.toString();
-    for (const QJsonValue &each : json[QLatin1String("rooms")].toArray()) {
-        FreeRoom room;
-        room.room = readFacts(each.toObject());
-        room.from = read.now();
-        if (each[QLatin1String("until")].isString())
-            room.until = read.instant(each[QLatin1String("until")], QStringLiteral("rooms_found.rooms.until"));
-        room.floorsAway = each[QLatin1String("floors_away")].toInt(-1);
-        room.bookable = each[QLatin1String("bookable")].toBool(true);
-        search.rooms.push_back(std::move(room));
-    }
+    for (const QJsonValue &each : json[QLatin1String("rooms")].toArray())
+        search.rooms.push_back(readFreeRoom(each.toObject(), QStringLiteral("rooms_found.rooms"), read));
     return search;
 }
 

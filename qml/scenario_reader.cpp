@@ -55,4 +55,16 @@ RoomFacts readFacts(const QJsonObject &json)
     return facts;
 }
 
+FreeRoom readFreeRoom(const QJsonObject &json, const QString &path, ScenarioReader &read)
+{
+    FreeRoom free;
+    free.room = readFacts(json);
+    free.from = read.now();
+    if (json[QLatin1String("until")].isString())
+        free.until = read.instant(json[QLatin1String("until")], path + QStringLiteral(".until"));
+    free.floorsAway = json[QLatin1String("floors_away")].toInt(-1);
+    free.bookable = json[QLatin1String("bookable")].toBool(true);
+    return free;
+}
+
 } // namespace lintel::glass

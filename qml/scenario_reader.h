@@ -1,7 +1,7 @@
 #pragma once
 
+#include "device/display_model.h"
 #include "device/room/local_time.h"
-#include "device/room/room_data.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -54,5 +54,6 @@ private:
 };
 
 [[nodiscard]] device::RoomFacts readFacts(const QJsonObject &json);
+[[nodiscard]] device::FreeRoom readFreeRoom(const QJsonObject &json, const QString &path, ScenarioReader &read);
 
 } // namespace lintel::glass

@@ -53,9 +53,6 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Gap:
         model.pressGap(touch.row);
         break;
-    case ScenarioTouch::On::Start:
-        model.pressStart(touch.row);
-        break;
     case ScenarioTouch::On::Choice:
         model.pressChoice(touch.row);
         break;
@@ -89,6 +86,21 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Speak:
         model.pressLanguage(touch.row);
         break;
+    case ScenarioTouch::On::Booking:
+        model.openSheet(GlassModel::Sheet::Booking);
+        break;
+    case ScenarioTouch::On::Day:
+        model.booking()->chooseDay(touch.row);
+        break;
+    case ScenarioTouch::On::Minute:
+        model.booking()->tap(touch.row);
+        break;
+    case ScenarioTouch::On::Titles:
+        model.booking()->openTitles();
+        break;
+    case ScenarioTouch::On::Title:
+        model.booking()->chooseTitle(touch.row);
+        break;
     case ScenarioTouch::On::Find:
         model.openSheet(GlassModel::Sheet::Find);
         break;
@@ -115,10 +127,14 @@ void press(GlassModel &model, const ScenarioTouch &touch)
         break;
     case ScenarioTouch::On::Type:
         if (model.sheet() == GlassModel::Sheet::Report) {
-            model.reporting()->type(touch.text);
+            model.reporting()->type(touch.word);
             break;
         }
-        model.finding()->type(touch.text);
+        if (model.sheet() == GlassModel::Sheet::Booking) {
+            model.booking()->type(touch.word);
+            break;
+        }
+        model.finding()->type(touch.word);
         // Nobody waits in a picture.
         model.finding()->again();
         break;

@@ -115,20 +115,37 @@ QString TimeWords::range(Instant start, Instant end) const
     return inDirection(tr("%1 – %2", "From a time until a time").arg(from, until), m_locale);
 }
 
-QString TimeWords::dayAndTime(const QString &day, Instant instant) const
+QString TimeWords::dayAndTime(const QString &day, const QString &time) const
 {
-    return tr("%1 %2", "A day in short, and a time").arg(day, time(instant));
+    return day.isEmpty() ? time : tr("%1 %2", "A day in short, and a time").arg(day, time);
+}
+
+QString TimeWords::weekday(Instant instant) const
+{
+    return m_locale.toString(m_local.date(instant), tr("ddd", "How QLocale writes a weekday before a time"));
+}
+
+QString TimeWords::dayAndMonth(Instant instant) const
+{
+    return m_locale.toString(m_local.date(instant), shortDateFormatOf(m_dateFormat));
+}
+
+QString TimeWords::daySeenFrom(Instant now, Instant instant) const
+{
+    const qint64 days = m_local.date(now).daysTo(m_local.date(instant));
+    if (days == 0)
+        return {};
+    return days > 6 || days < -6 ? dayAndMonth(instant) : weekday(instant);
 }
 
 QString TimeWords::timeSeenFrom(Instant now, Instant instant) const
 {
-    const QDate then = m_local.date(instant);
-    const qint64 days = m_local.date(now).daysTo(then);
-    if (days == 0)
-        return time(instant);
-    if (days > 6 || days < -6)
-        return dayAndTime(m_locale.toString(then, shortDateFormatOf(m_dateFormat)), instant);
-    return dayAndTime(m_locale.toString(then, tr("ddd", "How QLocale writes a weekday before a time")), instant);
+    return dayAndTime(daySeenFrom(now, instant), time(instant));
+}
+
+QString TimeWords::rangeSeenFrom(Instant now, Instant start, Instant end) const
+{
+    return inDirection(dayAndTime(daySeenFrom(now, start), range(start, end)), m_locale);
 }
 
 QString TimeWords::date(Instant instant) const

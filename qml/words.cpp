@@ -56,11 +56,20 @@ QString Words::title(const Meeting &meeting) const
         return own;
     if (meeting.isPrivate)
         return tr("Private meeting");
-    if (!meeting.intentKey.isEmpty()) {
-        const QString set = cleaned(m_room.settings.bookingTitle);
-        return set.isEmpty() ? tr("Booked at the door") : set;
-    }
-    return tr("Busy");
+    return meeting.intentKey.isEmpty() ? tr("Busy") : untitled();
+}
+
+QString Words::untitled() const
+{
+    const QString set = cleaned(m_room.settings.bookingTitle);
+    return set.isEmpty() ? tr("Booked at the door") : set;
+}
+
+QString Words::place(const RoomFacts &room) const
+{
+    const QString name = within(cleaned(room.name));
+    const QString floor = within(cleaned(room.floor));
+    return floor.isEmpty() ? name : beside(name, floor);
 }
 
 QString Words::beside(const QString &one, const QString &other) const
@@ -70,11 +79,14 @@ QString Words::beside(const QString &one, const QString &other) const
 
 QString Words::lineOf(const Meeting &meeting) const
 {
-    return inDirection(startOf(meeting) + QStringLiteral("  ") + within(title(meeting)), locale());
+    const QString line = inDirection(startOf(meeting) + QStringLiteral("  ") + within(title(meeting)), locale());
+    return meeting.released ? beside(line, tr("nobody came")) : line;
 }
 
 QString Words::detailOf(const Meeting &meeting) const
 {
+    if (meeting.released)
+        return beside(timesOf(meeting), tr("nobody came"));
     const QString organiser = within(cleaned(meeting.organiser));
     return organiser.isEmpty() ? timesOf(meeting) : beside(timesOf(meeting), organiser);
 }
@@ -203,8 +215,13 @@ QString Words::occupants(const RoomView &view, const Standing &standing) const
                  bold(within(title(view.next->meeting))));
     }
     if (others > 0)
-        return beside(named(view.current->meeting), tr("and %Ln more", nullptr, static_cast<int>(others)));
+        return beside(named(view.current->meeting), more(static_cast<int>(others)));
     return named(view.current->meeting);
+}
+
+QString Words::more(int count) const
+{
+    return tr("and %Ln more", nullptr, count);
 }
 
 QString Words::asOf(Instant now) const
@@ -273,76 +290,6 @@ QString Words::band(const RoomView &view, Instant now, const Standing &standing)
     if (reconnecting)
         return tr("Reconnecting; a booking made now is sent when the connection returns.");
     return {};
-}
-
-QString Words::notice(const Intent &intent, Link link) const
-{
-    const bool sent = link == Link::Live || intent.state == IntentState::Accepted;
-    const QString slot = range(intent.start, intent.end);
-    switch (intent.kind) {
-    case IntentKind::Book:
-        if (intent.state == IntentState::Confirmed)
-            return tr("Booked: %1").arg(slot);
-        if (intent.state == IntentState::Accepted)
-            return tr("Held for you: %1").arg(slot);
-        return sent ? tr("Booking %1 …").arg(slot)
-                    : tr("Booking %1: will be sent when the connection returns").arg(slot);
-    case IntentKind::Extend:
-        if (intent.state == IntentState::Confirmed)
-            return tr("Extended to %1").arg(time(intent.end));
-        return sent ? tr("Extending to %1 …").arg(time(intent.end))
-                    : tr("Extension to %1: will be sent when the connection returns").arg(time(intent.end));
-    case IntentKind::CheckIn:
-        if (intent.state == IntentState::Confirmed)
-            return tr("You are checked in");
-        return sent ? tr("Checking in …") : tr("Check-in: will be sent when the connection returns");
-    case IntentKind::Report:
-        if (intent.state == IntentState::Confirmed)
-            return tr("Reported. Thank you");
-        return sent ? tr("Reporting …") : tr("Report: will be sent when the connection returns");
-    case IntentKind::End:
-        break;
-    }
-    if (intent.state == IntentState::Confirmed)
-        return tr("The meeting is ended");
-    return sent ? tr("Ending the meeting …") : tr("End of the meeting: will be sent when the connection returns");
-}
-
-QString Words::waiting(int count) const
-{
-    return tr("%Ln requests will be sent when the connection returns", nullptr, count);
-}
-
-QString Words::refusal(const Intent &intent) const
-{
-    switch (intent.reason) {
-    case Refusal::Conflict:
-        if (intent.conflict && cleaned(intent.conflict->title).isEmpty())
-            return tr("Somebody else has the room %1.").arg(range(intent.conflict->start, intent.conflict->end));
-        if (intent.conflict) {
-            return tr("%1 has the room %2.")
-                .arg(within(title(*intent.conflict)), range(intent.conflict->start, intent.conflict->end));
-        }
-        return tr("Somebody else has the room then.");
-    case Refusal::InvalidTime:
-        return tr("That time cannot be booked.");
-    case Refusal::NotAllowed:
-        return tr("The rules of this room do not allow it.");
-    case Refusal::Gone:
-        return tr("That meeting is not there any more.");
-    case Refusal::Calendar:
-        return tr("The calendar did not take it.");
-    case Refusal::Closed:
-        return tr("The room is closed.");
-    case Refusal::Released:
-        return tr("Too late: somebody else has the room by now.");
-    case Refusal::Missed:
-        return tr("Its time had passed before the connection returned.");
-    case Refusal::Unreadable:
-    case Refusal::None:
-        break;
-    }
-    return tr("It was not accepted.");
 }
 
 } // namespace lintel::glass

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "device/room/offers.h"
 #include "device/room/room_view.h"
 #include "qml/time_words.h"
 
@@ -47,11 +48,19 @@ public:
     [[nodiscard]] QString meta(const device::RoomView &view, device::Instant now, const Standing &standing) const;
     /// Empty while there is nothing to warn of.
     [[nodiscard]] QString band(const device::RoomView &view, device::Instant now, const Standing &standing) const;
+    /// What stands beside those that are shown.
+    [[nodiscard]] QString more(int count) const;
     /// How something done at this door stands; one line.
-    [[nodiscard]] QString notice(const device::Intent &intent, device::Link link) const;
+    [[nodiscard]] QString notice(const device::Intent &intent, device::Instant now, device::Link link) const;
     /// The same for several that wait to be sent.
     [[nodiscard]] QString waiting(int count) const;
     [[nodiscard]] QString refusal(const device::Intent &intent) const;
+    /// Why a meeting can be extended no further.
+    [[nodiscard]] QString obstacle(const device::ExtendLimit &limit) const;
+    /// A room elsewhere and where it is: "Boreal · Level 2".
+    [[nodiscard]] QString place(const device::RoomFacts &room) const;
+    /// What a booking is called to which nobody gave a title.
+    [[nodiscard]] QString untitled() const;
 
 private:
     [[nodiscard]] QString untilWhenBusy(const device::RoomView &view, device::Instant now) const;

@@ -53,31 +53,4 @@ std::vector<Choice> extendChoices(const Meeting &meeting, std::optional<Instant>
     return lengthChoices(meeting.end, latest, {15, 30}, 5, longestMin);
 }
 
-std::vector<Instant> startChoices(const Slot &gap, int shortestMin)
-{
-    using Quarter = std::chrono::duration<std::int64_t, std::ratio<900>>;
-    std::vector<Instant> starts;
-    if (gap.end - gap.start < minutes{shortestMin})
-        return starts;
-    starts.push_back(gap.start);
-    Instant next = std::chrono::floor<Quarter>(gap.start) + Quarter{1};
-    for (; gap.end - next >= minutes{shortestMin}; next += Quarter{1})
-        starts.push_back(next);
-    return starts;
-}
-
-std::vector<Choice> gapChoices(const Slot &gap, Instant start, const RoomSettings &settings)
-{
-    std::vector<int> lengths = settings.bookingLengthsMin;
-    for (const int more : {15, 30, 45, 60, 90, 120, 180, 240})
-        lengths.push_back(more);
-    std::sort(lengths.begin(), lengths.end());
-    std::vector<Choice> choices =
-        lengthChoices(start, gap.end, lengths, settings.shortestBookingMin, settings.longestBookingMin);
-    constexpr std::size_t most = 6;
-    if (choices.size() > most)
-        choices.resize(most);
-    return choices;
-}
-
 } // namespace lintel::device

@@ -27,10 +27,4 @@ struct Choice
 /// By 15 or 30 minutes, as far as the room is free and the longest booking allows.
 [[nodiscard]] std::vector<Choice> extendChoices(const Meeting &meeting, std::optional<Instant> limit, int longestMin);
 
-/// Where a booking in a gap may begin: its own start, then every quarter of an hour.
-[[nodiscard]] std::vector<Instant> startChoices(const Slot &gap, int shortestMin);
-
-/// Lengths offered inside a gap from `start`: the room's own, then up to the longest.
-[[nodiscard]] std::vector<Choice> gapChoices(const Slot &gap, Instant start, const RoomSettings &settings);
-
 } // namespace lintel::device

@@ -14,6 +14,7 @@ namespace {
 
 constexpr minutes soon{10};
 constexpr minutes soonTaken{15};
+constexpr minutes oneLine{12};
 
 /// What the steps below share, so that each reads on its own.
 struct Situation
@@ -185,21 +186,8 @@ void findActions(const Situation &at, RoomView &view)
                               settings.longestBookingMin);
 }
 
-void layOutDay(const Situation &at, RoomView &view)
+void findGaps(const Situation &at, RoomView &view)
 {
-    view.dayStart = at.local.startOfDay(at.today);
-    view.dayEnd = at.midnight;
-    std::vector<ShownMeeting> today;
-    std::copy_if(at.meetings.cbegin(), at.meetings.cend(), std::back_inserter(today), [&](const ShownMeeting &each) {
-        return each.meeting.start < view.dayEnd && each.meeting.end > view.dayStart;
-    });
-    const std::vector<Lane> lanes = lanesOf(today);
-    for (std::size_t i = 0; i < today.size(); ++i) {
-        const Meeting &meeting = today[i].meeting;
-        view.day.push_back({today[i], runsAt(meeting, at.now), meeting.end <= at.now, lanes[i].lane, lanes[i].lanes});
-    }
-    view.freeAllDay = view.day.empty();
-
     const RoomSettings &settings = at.room.settings;
     const bool closed = view.state == RoomState::Unavailable || view.state == RoomState::Unknown;
     if (closed || !settings.bookingAllowed)
@@ -216,6 +204,15 @@ void layOutDay(const Situation &at, RoomView &view)
     for (Slot &run : taken)
         run = {run.start - at.buffer, run.end + at.buffer};
     view.gaps = gapsBetween(taken, from, to, at.shortest);
+}
+
+void layOutDay(const Situation &at, RoomView &view)
+{
+    view.dayStart = at.local.startOfDay(at.today);
+    view.dayEnd = at.midnight;
+    findGaps(at, view);
+    view.day = dayEntries(at.meetings, view.gaps, view.dayStart, view.dayEnd, at.now);
+    view.freeAllDay = view.day.empty();
 }
 
 void weighAge(const Situation &at, RoomView &view)
@@ -250,6 +247,23 @@ void findNextChange(const Situation &at, RoomView &view)
     consider(at.local.onDay(at.today, at.room.settings.dayEndMin));
 }
 
+/// Where the block of a released meeting ends.
+Instant givesWayAt(const Meeting &released, const std::vector<ShownMeeting> &others, const std::vector<Slot> &gaps)
+{
+    Instant end = released.end;
+    const auto consider = [&](Instant start) {
+        if (start > released.start)
+            end = std::min(end, start);
+    };
+    for (const ShownMeeting &other : others) {
+        if (!other.meeting.released)
+            consider(other.meeting.start);
+    }
+    for (const Slot &gap : gaps)
+        consider(gap.start);
+    return end;
+}
+
 } // namespace
 
 QString stateName(RoomState state)
@@ -275,6 +289,31 @@ QString stateName(RoomState state)
         break;
     }
     return QStringLiteral("free");
+}
+
+std::vector<DayEntry> dayEntries(const std::vector<ShownMeeting> &meetings, const std::vector<Slot> &gaps, Instant from,
+                                 Instant to, Instant now)
+{
+    std::vector<ShownMeeting> touching;
+    std::copy_if(meetings.cbegin(), meetings.cend(), std::back_inserter(touching), [&](const ShownMeeting &each) {
+        return each.meeting.start < to && each.meeting.end > from;
+    });
+    std::vector<ShownMeeting> drawn = touching;
+    for (ShownMeeting &each : drawn) {
+        if (each.meeting.released)
+            each.meeting.end = givesWayAt(each.meeting, touching, gaps);
+        // What is shorter is drawn as high as a line of words.
+        each.meeting.end = std::max(each.meeting.end, each.meeting.start + oneLine);
+    }
+    const std::vector<Lane> lanes = lanesOf(drawn);
+    std::vector<DayEntry> entries;
+    for (std::size_t i = 0; i < touching.size(); ++i) {
+        const Meeting &meeting = touching[i].meeting;
+        const bool running = !meeting.released && runsAt(meeting, now);
+        entries.push_back({touching[i], running, meeting.end <= now, lanes[i].lane, lanes[i].lanes,
+                           std::min(meeting.end, drawn[i].meeting.end)});
+    }
+    return entries;
 }
 
 RoomView roomView(const RoomData &room, const std::vector<Intent> &outbox, Instant now)

@@ -44,6 +44,7 @@ struct DayEntry
     bool past = false;
     int lane = 0;  ///< overlapping meetings stand side by side: the how-manieth
     int lanes = 1; ///< of how many
+    Instant until; ///< where its block ends: a released one gives way to what takes its place
 
     friend bool operator==(const DayEntry &, const DayEntry &) = default;
 };
@@ -81,6 +82,11 @@ struct RoomView
 
     friend bool operator==(const RoomView &, const RoomView &) = default;
 };
+
+/// What touches [from, to), by start, side by side where they overlap. `meetings` by start;
+/// `gaps` is what can be booked in place of a released one.
+[[nodiscard]] std::vector<DayEntry> dayEntries(const std::vector<ShownMeeting> &meetings,
+                                               const std::vector<Slot> &gaps, Instant from, Instant to, Instant now);
 
 /// Pure: the same arguments, the same answer. `now` is corrected to the hub's clock.
 [[nodiscard]] RoomView roomView(const RoomData &room, const std::vector<Intent> &outbox, Instant now);

@@ -322,6 +322,14 @@
         <source>Free all day</source>
         <translation>متاحة طوال اليوم</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>ابحث عن قاعة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -336,14 +344,6 @@
     <message>
         <source>by %1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>احجز هذه القاعة</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>متاحة %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +392,30 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">أخلِ القاعة</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -831,10 +855,6 @@
         <translation>جارٍ تسجيل الحضور …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>تسجيل الحضور: سيُرسل عند عودة الاتصال</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>تم البلاغ. شكرًا</translation>
     </message>
@@ -913,6 +933,39 @@
         <source>It was not accepted.</source>
         <translation>لم يُقبل.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -923,6 +976,378 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>امسح الشاشة الآن. ستعود من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">احجز هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>عنوان أو اسم</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>يتعذر الوصول إلى الخادم: لا أحد يعرف مكانه.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>لا يوجد اجتماع اليوم أو غدًا بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>اليوم وغدًا، بقدر ما يجوز للجميع رؤيته.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>ليست متاحة لوقت كافٍ لحجزها.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>قاعات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>يتعذر الوصول إلى الخادم: لا أحد يعرف أي القاعات متاحة.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>لا توجد قاعة متاحة بكل هذه المواصفات.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>لا توجد قاعة أخرى متاحة الآن.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>جارٍ البحث عن قاعات متاحة …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>عرض كل القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>ابحث عن قاعة</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>أين اجتماعي؟</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>احجز</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>امسح المربع بهاتف للحجز أو التمديد أو تسجيل الحضور أو الإبلاغ من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>ابحث عن قاعة</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>ابحث عن اجتماع</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>ما الذي لا يعمل؟</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>اختر ما هو</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>بضع كلمات إن شئت</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">متاحة طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">متاحة %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>احجز %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>حالة طوارئ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ مقاعد</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>احجز %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>في هذا الطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>في هذا الطابق (%Ln)</numerusform>
+            <numerusform>على بعد طابق واحد</numerusform>
+            <numerusform>على بعد طابقين</numerusform>
+            <numerusform>على بعد %Ln طوابق</numerusform>
+            <numerusform>على بعد %Ln طابقًا</numerusform>
+            <numerusform>على بعد %Ln طابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>متاحة حتى %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>متاحة بقية اليوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>الأثاث</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>حار أو بارد جدًا</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>غير نظيفة</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>المستلزمات</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>أُبلغ عنه %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+            <numerusform>و%Ln غيره</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Free all day</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation>I’m here</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Find another room</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Book this room</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Free %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Only this one ends; the others of its series stay.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Release the room?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>The meeting ends, and others can have the room.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Release room</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>No longer than this</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Extend to %1</translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Checking in …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Check-in: will be sent when the connection returns</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Reported. Thank you</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>It was not accepted.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Checked in at %1; will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>The next meeting begins at %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>%1 follows at %2.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>%1 are kept free in between.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>A booking here takes %1 at most.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>It cannot be extended here.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>nobody came</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Wipe the glass now. It comes back by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>nobody came</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Begin earlier</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Begin later</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>End earlier</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>End later</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Give it a title</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Book this room</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Book another time</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Title or name</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>The hub cannot be reached: nobody knows where it is.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>No meeting of today or tomorrow has these words.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Today and tomorrow, as far as everybody may see.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>It is not free for long enough to be booked.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Other rooms</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>The hub cannot be reached: nobody knows which rooms are free.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>No free room has all of that.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>No other room is free now.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Looking for free rooms …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Show every room</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Find a room</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Where is my meeting?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Scan the square with a phone to book, extend, check in or report from there.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Find a room</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Find a meeting</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>What does not work?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>A few words, if you like</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Free all day</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Free %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>That time has just been taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Nothing is free on this day.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Tap a free time, or draw from begin to end.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ seats</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>on this floor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln floor away</numerusform>
+            <numerusform>%Ln floors away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>free until %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>free for the rest of the day</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Too warm or cold</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Not clean</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

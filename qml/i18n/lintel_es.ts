@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Libre todo el día</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Buscar otra sala</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>%1 más</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Reservar esta sala</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Libre %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Liberar sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Confirmando …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Confirmación: se enviará al volver la conexión</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Notificado. Gracias</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>No se aceptó.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Ya puede limpiar la pantalla. Vuelve por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Reservar esta sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Título o nombre</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>No se puede contactar con el hub: nadie sabe dónde es.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Ninguna reunión de hoy o mañana tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Hoy y mañana, en lo que todos pueden ver.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>No está libre el tiempo suficiente para reservarla.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>No se puede contactar con el hub: nadie sabe qué salas están libres.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Ninguna sala libre tiene todo eso.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Ahora no hay otra sala libre.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Buscando salas libres …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Buscar sala</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>¿Dónde es mi reunión?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>En el móvil</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>En el móvil</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Escanee el cuadrado con un móvil para reservar, alargar, registrarse o avisar desde allí.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Buscar sala</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Buscar reunión</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Avisar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>¿Qué no funciona?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Unas palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Avisar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Libre todo el día</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Libre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ plazas</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>en esta planta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>a %Ln planta</numerusform>
+            <numerusform>a %Ln plantas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre hasta %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre el resto del día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Muebles</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Calor o frío</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Sin limpiar</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>avisado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

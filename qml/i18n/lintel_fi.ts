@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Vapaa koko päivän</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Etsi toinen huone</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Varaa tämä huone</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Vapaa %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Vapauta huone</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Kuitataan …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Kuittaus: lähetetään, kun yhteys palaa</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Ilmoitettu. Kiitos</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>Sitä ei hyväksytty.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Pyyhi näyttö nyt. Se palaa itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Varaa tämä huone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Otsikko tai nimi</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Etsitään …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Palvelimeen ei saada yhteyttä: kukaan ei tiedä, missä se on.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Yhdessäkään tämän päivän tai huomisen kokouksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Tänään ja huomenna, siltä osin kuin kaikki saavat nähdä.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Se ei ole vapaana tarpeeksi kauan varattavaksi.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Muut huoneet</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Palvelimeen ei saada yhteyttä: kukaan ei tiedä, mitkä huoneet ovat vapaina.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Missään vapaassa huoneessa ei ole tätä kaikkea.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Mikään muu huone ei ole nyt vapaana.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Etsitään vapaita huoneita …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Näytä kaikki huoneet</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Etsi huone</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Missä kokoukseni on?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Varaa</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Puhelimella</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Puhelimella</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Skannaa neliö puhelimella: siellä voi varata, jatkaa, ilmoittautua tai ilmoittaa viasta.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Etsi huone</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Etsi kokous</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ilmoita</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Mikä ei toimi?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Valitse, mikä se on</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Muutama sana, jos haluat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ilmoita</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Vapaa koko päivän</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Vapaa %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Hätätilanne</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ paikkaa</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>klo %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>tässä kerroksessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln kerroksen päässä</numerusform>
+            <numerusform>%Ln kerroksen päässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>vapaa %1 asti</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>vapaa loppupäivän</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Kalusteet</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Liian kuuma tai kylmä</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Ei siisti</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Tarvikkeet</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>ilmoitettu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

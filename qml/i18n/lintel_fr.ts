@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
-        <translation>Un administrateur le reconnecte sur %1 : y saisir le code, ou scanner le carré avec un téléphone. Rien n’est perdu.</translation>
+        <translation>Un administrateur le reconnecte sur %1&#xa0;: y saisir le code, ou scanner le carré avec un téléphone. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This display is %1.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Unpair this display?</source>
-        <translation>Dissocier cet écran ?</translation>
+        <translation>Dissocier cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>The address is kept</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Where does this display belong?</source>
-        <translation>Où va cet écran ?</translation>
+        <translation>Où va cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Les deux ont la même clé, peut-être parce qu’un disque a été copié. Éteignez la copie, ou dissociez-la : maintenez son coin supérieur gauche cinq secondes.</translation>
+        <translation>Les deux ont la même clé, peut-être parce qu’un disque a été copié. Éteignez la copie, ou dissociez-la&#xa0;: maintenez son coin supérieur gauche cinq secondes.</translation>
     </message>
     <message>
         <source>This may be the wrong hub</source>
@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Libre toute la journée</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Trouver une autre salle</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -334,14 +342,6 @@
         <translation>de %1</translation>
     </message>
     <message>
-        <source>Book this room</source>
-        <translation>Réserver cette salle</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Libre %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>End this meeting now?</source>
-        <translation>Terminer cette réunion ?</translation>
+        <translation>Terminer cette réunion&#xa0;?</translation>
     </message>
     <message>
         <source>End now</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Libérer la salle</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,11 +697,11 @@
     </message>
     <message>
         <source>Last known: in use %1</source>
-        <translation>Dernier état connu : occupée %1</translation>
+        <translation>Dernier état connu&#xa0;: occupée %1</translation>
     </message>
     <message>
         <source>Last known: free %1</source>
-        <translation>Dernier état connu : libre %1</translation>
+        <translation>Dernier état connu&#xa0;: libre %1</translation>
     </message>
     <message>
         <source>%1, until %2</source>
@@ -689,7 +713,7 @@
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation>Ensuite : %1, %2</translation>
+        <translation>Ensuite&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
@@ -724,11 +748,11 @@
     </message>
     <message>
         <source>Then: %1, %2</source>
-        <translation>Puis : %1, %2</translation>
+        <translation>Puis&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>No news from the calendar. Ask before you walk in.</source>
@@ -752,7 +776,7 @@
     </message>
     <message>
         <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Calendrier de %1. Reconnexion ; une réservation faite maintenant partira au retour de la connexion.</translation>
+        <translation>Calendrier de %1. Reconnexion&#xa0;; une réservation faite maintenant partira au retour de la connexion.</translation>
     </message>
     <message>
         <source>Calendar as of %1. It cannot be read at the moment.</source>
@@ -760,15 +784,15 @@
     </message>
     <message>
         <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Reconnexion ; une réservation faite maintenant partira au retour de la connexion.</translation>
+        <translation>Reconnexion&#xa0;; une réservation faite maintenant partira au retour de la connexion.</translation>
     </message>
     <message>
         <source>Booked: %1</source>
-        <translation>Réservé : %1</translation>
+        <translation>Réservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held for you: %1</source>
-        <translation>Retenu pour vous : %1</translation>
+        <translation>Retenu pour vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Booking %1 …</source>
@@ -776,7 +800,7 @@
     </message>
     <message>
         <source>Booking %1: will be sent when the connection returns</source>
-        <translation>Réservation %1 : sera envoyée au retour de la connexion</translation>
+        <translation>Réservation %1&#xa0;: sera envoyée au retour de la connexion</translation>
     </message>
     <message>
         <source>Extended to %1</source>
@@ -788,7 +812,7 @@
     </message>
     <message>
         <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>Prolongation jusqu’à %1 : sera envoyée au retour de la connexion</translation>
+        <translation>Prolongation jusqu’à %1&#xa0;: sera envoyée au retour de la connexion</translation>
     </message>
     <message>
         <source>You are checked in</source>
@@ -797,10 +821,6 @@
     <message>
         <source>Checking in …</source>
         <translation>Confirmation …</translation>
-    </message>
-    <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Confirmation : sera envoyée au retour de la connexion</translation>
     </message>
     <message>
         <source>Reported. Thank you</source>
@@ -812,7 +832,7 @@
     </message>
     <message>
         <source>Report: will be sent when the connection returns</source>
-        <translation>Signalement : sera envoyé au retour de la connexion</translation>
+        <translation>Signalement&#xa0;: sera envoyé au retour de la connexion</translation>
     </message>
     <message>
         <source>The meeting is ended</source>
@@ -824,7 +844,7 @@
     </message>
     <message>
         <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>Fin de la réunion : sera envoyée au retour de la connexion</translation>
+        <translation>Fin de la réunion&#xa0;: sera envoyée au retour de la connexion</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests will be sent when the connection returns</source>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Too late: somebody else has the room by now.</source>
-        <translation>Trop tard : la salle est prise entre-temps.</translation>
+        <translation>Trop tard&#xa0;: la salle est prise entre-temps.</translation>
     </message>
     <message>
         <source>Its time had passed before the connection returned.</source>
@@ -876,6 +896,39 @@
     <message>
         <source>It was not accepted.</source>
         <translation>Cela n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Réserver cette salle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Titre ou nom</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Le hub est injoignable : personne ne sait où elle a lieu.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Aucune réunion d’aujourd’hui ou de demain ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Aujourd’hui et demain, dans la mesure où tous peuvent le voir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Elle n’est pas libre assez longtemps pour être réservée.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Autres salles</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Le hub est injoignable : personne ne sait quelles salles sont libres.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Aucune salle libre n’a tout cela.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Aucune autre salle n’est libre maintenant.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Recherche de salles libres …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Toutes les salles</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trouver une salle</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Où est ma réunion ?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Scannez le carré avec un téléphone pour réserver, prolonger, confirmer ou signaler depuis là.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trouver une salle</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Trouver une réunion</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Qu’est-ce qui ne va pas ?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choisissez ce que c’est</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Libre toute la journée</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Libre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ places</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>à cet étage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>à %Ln étage</numerusform>
+            <numerusform>à %Ln étages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre le reste de la journée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Mobilier</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Trop chaud ou froid</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Pas propre</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Fournitures</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>signalé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

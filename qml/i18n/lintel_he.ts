@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>פנוי כל היום</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>חיפוש חדר אחר</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>ב־%1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>הזמנת החדר</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>פנוי %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">שחרור החדר</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>מאשר הגעה …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>אישור הגעה: יישלח כשהחיבור יחזור</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>דווח. תודה</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>זה לא התקבל.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,371 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>אפשר לנגב את המסך עכשיו. הוא יחזור מעצמו.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">הזמנת החדר</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">חזרה</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>נושא או שם</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>מחפש …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>אין קשר לשרת: איש אינו יודע היכן היא.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>אין פגישה היום או מחר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>היום ומחר, ככל שמותר לכולם לראות.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>הוא אינו פנוי די זמן להזמנה.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>חדרים אחרים</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>אין קשר לשרת: איש אינו יודע אילו חדרים פנויים.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>לשום חדר פנוי אין את כל אלה.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>אין כעת חדר פנוי אחר.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>מחפש חדרים פנויים …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>הצג את כל החדרים</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>חיפוש חדר</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>היכן הפגישה שלי?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>הזמן</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>בטלפון שלך</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>בטלפון שלך</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>סרקו את הריבוע בטלפון כדי להזמין, להאריך, לאשר הגעה או לדווח משם.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>חיפוש חדר</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>חיפוש פגישה</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דיווח</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>מה לא עובד?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>בחרו מה זה</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>כמה מילים, אם תרצו</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דיווח</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">פנוי כל היום</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">פנוי %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>הזמנת %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>חירום</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ מקומות</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>הזמנת %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>עד %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>בקומה זו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>במרחק קומה אחת</numerusform>
+            <numerusform>במרחק %Ln קומות</numerusform>
+            <numerusform>במרחק %Ln קומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>פנוי עד %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>פנוי לשארית היום</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>מסך</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>שמע</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>ריהוט</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>חם או קר מדי</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>לא נקי</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>ציוד מתכלה</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>משהו אחר</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>דווח %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ועוד אחת</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Hele dag vrij</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Andere ruimte zoeken</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>met %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Deze ruimte boeken</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Vrij %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Vrijgeven</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Bezig met inchecken …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Inchecken: wordt verzonden zodra er verbinding is</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Gemeld. Dank u</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>Het is niet aanvaard.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Veeg het scherm nu schoon. Het komt vanzelf terug.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Deze ruimte boeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Titel of naam</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Zoeken …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>De hub is niet bereikbaar: niemand weet waar ze is.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Geen vergadering van vandaag of morgen heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Vandaag en morgen, voor zover iedereen het mag zien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Hij is niet lang genoeg vrij om te boeken.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere ruimtes</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>De hub is niet bereikbaar: niemand weet welke ruimtes vrij zijn.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Geen vrije ruimte heeft dat allemaal.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Er is nu geen andere ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Vrije ruimtes zoeken …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Alle ruimtes tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Ruimte zoeken</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Waar is mijn vergadering?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Op je telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Op je telefoon</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Scan het vierkant met een telefoon om daar te boeken, te verlengen, in te checken of te melden.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Ruimte zoeken</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Vergadering zoeken</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Wat werkt niet?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Kies wat het is</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Een paar woorden, als je wilt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Hele dag vrij</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Vrij %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 boeken</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ plaatsen</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 boeken</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>op deze verdieping</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln verdieping verder</numerusform>
+            <numerusform>%Ln verdiepingen verder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>vrij tot %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>de rest van de dag vrij</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Meubilair</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Te warm of koud</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Niet schoon</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Benodigdheden</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>gemeld %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,14 @@
         <source>Free all day</source>
         <translation>Wolna cały dzień</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Znajdź inną salę</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -333,14 +341,6 @@
     <message>
         <source>by %1</source>
         <translation>o %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Rezerwacja tej sali</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Wolna %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -389,6 +389,30 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Zwolnij salę</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,10 +831,6 @@
         <translation>Potwierdzanie …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Potwierdzenie: wyśle się, gdy wróci połączenie</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Zgłoszono. Dziękujemy</translation>
     </message>
@@ -886,6 +906,39 @@
         <source>It was not accepted.</source>
         <translation>Nie przyjęto tego.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -896,6 +949,372 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Teraz można przetrzeć ekran. Wróci sam.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Rezerwacja tej sali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Tytuł lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Szukam …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Nie można połączyć się z hubem: nikt nie wie, gdzie ono jest.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Żadne dzisiejsze ani jutrzejsze spotkanie nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Dziś i jutro, o ile wszyscy mogą to widzieć.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Nie jest wolna wystarczająco długo, by ją zarezerwować.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Inne sale</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Nie można połączyć się z hubem: nikt nie wie, które sale są wolne.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Żadna wolna sala nie ma tego wszystkiego.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Żadna inna sala nie jest teraz wolna.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Szukam wolnych sal …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Znajdź salę</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Gdzie jest moje spotkanie?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Rezerwuj</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Na telefonie</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Na telefonie</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Zeskanuj kwadrat telefonem, aby stamtąd rezerwować, przedłużać, potwierdzać obecność lub zgłaszać.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Znajdź salę</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Znajdź spotkanie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoś</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Co nie działa?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Wybierz, co to jest</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Kilka słów, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoś</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Wolna cały dzień</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Wolna %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Rezerwuj %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Sytuacja awaryjna</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>od %1 miejsc</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Rezerwuj %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>na tym piętrze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln piętro dalej</numerusform>
+            <numerusform>%Ln piętra dalej</numerusform>
+            <numerusform>%Ln pięter dalej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>wolna do %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>wolna do końca dnia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Meble</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Za ciepło lub zimno</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Nieczysto</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>zgłoszono %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,14 @@
         <source>Free all day</source>
         <translation>Ledigt hela dagen</translation>
     </message>
+    <message>
+        <source>I’m here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Hitta ett annat rum</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -332,14 +340,6 @@
     <message>
         <source>by %1</source>
         <translation>med %1</translation>
-    </message>
-    <message>
-        <source>Book this room</source>
-        <translation>Boka det här rummet</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Ledigt %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -388,6 +388,30 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation type="unfinished">Frigör rummet</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,10 +823,6 @@
         <translation>Checkar in …</translation>
     </message>
     <message>
-        <source>Check-in: will be sent when the connection returns</source>
-        <translation>Incheckning: skickas när anslutningen är tillbaka</translation>
-    </message>
-    <message>
         <source>Reported. Thank you</source>
         <translation>Anmält. Tack</translation>
     </message>
@@ -877,6 +897,39 @@
         <source>It was not accepted.</source>
         <translation>Det godtogs inte.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -887,6 +940,370 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Torka av glaset nu. Det kommer tillbaka av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation type="unfinished">Boka det här rummet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Rubrik eller namn</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Hubben kan inte nås: ingen vet var det är.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Inget möte i dag eller i morgon har de orden.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>I dag och i morgon, så långt alla får se.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Det är inte ledigt länge nog för att bokas.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andra rum</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Hubben kan inte nås: ingen vet vilka rum som är lediga.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Inget ledigt rum har allt det.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Inget annat rum är ledigt nu.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Söker lediga rum …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Visa alla rum</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Hitta rum</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Var är mitt möte?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>På telefonen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>På telefonen</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Skanna rutan med en telefon för att boka, förlänga, checka in eller anmäla därifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Hitta rum</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Hitta möte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Anmäl</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Vad fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Välj vad det är</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Några ord, om du vill</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Anmäl</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished">Ledigt hela dagen</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation type="unfinished">Ledigt %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Nödläge</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ platser</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>på den här våningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln våning bort</numerusform>
+            <numerusform>%Ln våningar bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>ledigt till %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>ledigt resten av dagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbler</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>För varmt eller kallt</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Inte rent</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Förbrukning</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>anmält %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "device/room/busy.h"
 #include "device/room/local_time.h"
-#include "device/room/offers.h"
 #include "device/room/room_view.h"
+#include "device/room/slots.h"
 
 #include <QTest>
 
@@ -491,14 +491,94 @@ private Q_SLOTS:
         QCOMPARE(clock(extendLimit(data, {}, first).latest), QStringLiteral("10:30"));
     }
 
-    void slotChoicesFitTheGap()
+    void aTapMeansThePreferredLength()
     {
-        const Slot gap{at(QStringLiteral("13:45")), at(QStringLiteral("14:50"))};
-        const auto starts = startChoices(gap, 15);
-        QCOMPARE(starts.size(), std::size_t{4}); // 13:45 14:00 14:15 14:30
-        QCOMPARE(clock(starts.back()), QStringLiteral("14:30"));
-        QCOMPARE(ends(gapChoices(gap, starts.front(), {})), QStringLiteral("15>14:00 30>14:15 45>14:30 60>14:45"));
-        QCOMPARE(ends(gapChoices(gap, starts.back(), {})), QStringLiteral("15>14:45"));
+        const RoomData data = room(QStringLiteral("12:00/13:00 14:20/15:00"), at(QStringLiteral("10:20")));
+        const DayOffer offer = offerOn(data, {}, QDate(2026, 11, 20), at(QStringLiteral("10:23")));
+        const auto tapped = [&](const char *when) {
+            const auto slot = tappedSlot(offer, at(QLatin1String(when)), data.settings);
+            return slot ? slots_({*slot}) : QStringLiteral("-");
+        };
+        QCOMPARE(tapped("11:07"), QStringLiteral("11:00/11:30"));
+        QCOMPARE(tapped("10:26"), QStringLiteral("10:25/10:45")); // not before now; ends are round
+        QCOMPARE(tapped("11:55"), QStringLiteral("11:45/12:00")); // not into the next one
+        QCOMPARE(tapped("14:19"), QStringLiteral("14:05/14:20")); // not shorter than the shortest
+        QCOMPARE(tapped("12:30"), QStringLiteral("-"));
+    }
+
+    void slotEdges_data()
+    {
+        QTest::addColumn<QString>("slot");
+        QTest::addColumn<bool>("begin");
+        QTest::addColumn<bool>("later");
+        QTest::addColumn<QString>("moved");
+        QTest::newRow("begin earlier") << "11:00/11:30" << true << false << "10:45/11:30";
+        QTest::newRow("begin later") << "11:00/11:30" << true << true << "11:15/11:30";
+        QTest::newRow("not shorter than the shortest") << "11:00/11:15" << true << true << "-";
+        QTest::newRow("end later") << "11:00/11:30" << false << true << "11:00/11:45";
+        QTest::newRow("end earlier") << "11:00/11:30" << false << false << "11:00/11:15";
+        QTest::newRow("nor from behind") << "11:00/11:15" << false << false << "-";
+        QTest::newRow("to where the stretch begins") << "10:30/11:00" << true << false << "10:25/11:00";
+        QTest::newRow("which is the limit") << "10:25/11:00" << true << false << "-";
+        QTest::newRow("onto quarters again") << "10:25/11:00" << true << true << "10:30/11:00";
+        QTest::newRow("not into the next meeting") << "11:30/12:00" << false << true << "-";
+        QTest::newRow("to an odd end") << "13:30/14:15" << false << true << "13:30/14:20";
+        QTest::newRow("and back") << "13:30/14:20" << false << false << "13:30/14:15";
+        QTest::newRow("the longest") << "15:30/16:30" << false << true << "-";
+        QTest::newRow("from behind") << "15:30/16:30" << true << false << "-";
+    }
+
+    void slotEdges()
+    {
+        QFETCH(QString, slot);
+        QFETCH(bool, begin);
+        QFETCH(bool, later);
+        RoomData data = room(QStringLiteral("12:00/13:00 14:20/15:00"), at(QStringLiteral("10:20")));
+        data.settings.longestBookingMin = 60;
+        const DayOffer offer = offerOn(data, {}, QDate(2026, 11, 20), at(QStringLiteral("10:23")));
+        const Slot from{at(slot.section(u'/', 0, 0)), at(slot.section(u'/', 1, 1))};
+        const auto moved = movedSlot(offer, from, begin ? SlotEdge::Begin : SlotEdge::End,
+                                     later ? Step::Later : Step::Earlier, data.settings);
+        QTEST(moved ? slots_({*moved}) : QStringLiteral("-"), "moved");
+    }
+
+    void whatWasChosenStaysWhileItCanBeHad()
+    {
+        const Slot slot{at(QStringLiteral("10:25")), at(QStringLiteral("11:00"))};
+        const auto can = [&](const char *meetings, const char *now) {
+            const Instant when = at(QLatin1String(now));
+            const RoomData data = room(QLatin1String(meetings), when);
+            return isStillFree(offerOn(data, {}, QDate(2026, 11, 20), when), slot, when);
+        };
+        QVERIFY(can("12:00/13:00", "10:23"));
+        QVERIFY(can("12:00/13:00", "10:33")); // its begin has just passed
+        QVERIFY(!can("12:00/13:00", "10:36"));
+        QVERIFY(!can("10:45/13:00", "10:23"));
+        QVERIFY(!can("10:00/10:30", "10:23")); // a meeting, not the clock
+    }
+
+    void whatTakesTheReleasedOnesPlaceIsSeen()
+    {
+        RoomData data = room(QStringLiteral("10:00/12:00 10:40/11:10"), at(QStringLiteral("10:42")));
+        data.days.front().meetings.front().released = true;
+        const RoomView view = roomView(data, {}, at(QStringLiteral("10:42")));
+        QCOMPARE(view.day.size(), std::size_t{2});
+        QCOMPARE(clock(view.day[0].until), QStringLiteral("10:40"));
+        QCOMPARE(view.day[0].lanes, 1);
+        QVERIFY(!view.day[0].running);
+        QVERIFY(view.day[1].running);
+        // Nothing took its place: what can be booked does.
+        data.days.front().meetings.pop_back();
+        QCOMPARE(clock(roomView(data, {}, at(QStringLiteral("10:42"))).day[0].until), QStringLiteral("10:45"));
+    }
+
+    void veryShortOnesStandSideBySide()
+    {
+        const RoomData data = room(QStringLiteral("10:00/10:05 10:05/10:10 10:15/10:45"), at(QStringLiteral("9:00")));
+        const auto day = roomView(data, {}, at(QStringLiteral("9:00"))).day;
+        QCOMPARE(day[0].lanes, 2);
+        QCOMPARE(day[1].lane, 1);
+        QCOMPARE(day[2].lane, 0);
     }
 };
 

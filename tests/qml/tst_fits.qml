@@ -23,14 +23,15 @@ Item {
         // one word of the same length.
         readonly property var sayings: ["booking-offline-several", "booking-offline", "check-in", "choose-slot", "cleaning",
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
-            "doubted", "end", "extend", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
-            "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-missed", "refused",
+            "doubted", "emergency-title-only", "end", "extend", "find-meetings", "find-meetings-none", "find-room",
+            "find-rooms", "find-rooms-failed", "find-rooms-none", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
+            "no-snapshot-attention", "pairing-insecure", "pairing", "phone-large", "reconnecting", "refused-missed", "refused", "report", "reports-several",
             "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
             "stale-live", "starting-soon", "twelve-hours", "unavailable", "unknown"]
 
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [Cleaning, LanguageSheet, ServicePage, ConcernSheet, Overlay]) {
+            for (const type of [EmergencyScreen, Cleaning, LanguageSheet, SheetCard, ServicePage, ConcernSheet, Overlay]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];
@@ -85,7 +86,9 @@ Item {
 
         // What other people wrote may be cut: titles in the day, the room's name and facts.
         function mayBeCut(item) {
-            return inside(item, AgendaRow) || inside(item, TimelineBlock) || item.text === stage.glass.facts
+            return inside(item, AgendaRow) || inside(item, TimelineBlock) || inside(item, FoundRow)
+                || inside(item, TypedField) || item.text === stage.glass.message
+                || item.text === stage.glass.reporting.known || item.text === stage.glass.facts
                 || item.text === stage.glass.roomName;
         }
 
@@ -128,7 +131,7 @@ Item {
             expect(!(above instanceof ConcernSheet) || !scrolls(find(stage.glass.attention.title)),
                    "the sheet is not whole");
             // 9 mm for a finger, on whatever glass.
-            [ActionButton, Key, NeedsAttention, Corner, LanguageButton].forEach(
+            [ActionButton, Key, NeedsAttention, Corner, LanguageButton, PhoneCorner, TroubleTile, TypedField].forEach(
                 type => allOf(type, test.glass, []).forEach(item => {
                     expect(item.width >= Theme.touch - 1, item + " is too narrow: " + item.width);
                     expect(item.height >= Theme.touch - 1, item + " is too low: " + item.height);
