@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>personne n’est venu</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Commencer plus tôt</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Commencer plus tard</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Finir plus tôt</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Donner un titre</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Réserver cette salle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Réserver un autre horaire</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -269,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre toute la journée</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Ce créneau vient d’être pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Rien n’est libre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Touchez un créneau libre ou tracez du début à la fin.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -320,7 +441,7 @@
     </message>
     <message>
         <source>I’m here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis là</translation>
     </message>
     <message>
         <source>Find another room</source>
@@ -391,27 +512,27 @@
     </message>
     <message>
         <source>Only this one ends; the others of its series stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule celle-ci se termine ; les autres de la série restent.</translation>
     </message>
     <message>
         <source>Release the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la salle ?</translation>
     </message>
     <message>
         <source>The meeting ends, and others can have the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion se termine et d’autres peuvent avoir la salle.</translation>
     </message>
     <message>
         <source>Release room</source>
-        <translation type="unfinished">Libérer la salle</translation>
+        <translation>Libérer la salle</translation>
     </message>
     <message>
         <source>No longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus longtemps</translation>
     </message>
     <message>
         <source>Extend to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -900,35 +1021,35 @@
     <message>
         <source>%1, %2</source>
         <comment>A room, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence confirmée à %1 ; sera envoyée au retour de la connexion</translation>
     </message>
     <message>
         <source>The next meeting begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine réunion commence à %1.</translation>
     </message>
     <message>
         <source>%1 follows at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %2 suit : %1.</translation>
     </message>
     <message>
         <source>%1 are kept free in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restent libres entre les deux.</translation>
     </message>
     <message>
         <source>A booking here takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une réservation dure au plus %1.</translation>
     </message>
     <message>
         <source>It cannot be extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être prolongée ici.</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est venu</translation>
     </message>
 </context>
 <context>
@@ -940,69 +1061,6 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>nobody came</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingChoice</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingSheet</name>
-    <message>
-        <source>Book this room</source>
-        <translation type="unfinished">Réserver cette salle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>BookingTitle</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Retour</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Book another time</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,33 +1147,6 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
-    <message>
-        <source>Delete</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhoneCorner</name>
     <message>
         <source>On your phone</source>
@@ -1172,37 +1203,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation type="unfinished">Libre toute la journée</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation type="unfinished">Libre %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Réserver %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

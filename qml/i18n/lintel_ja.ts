@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>誰も来ませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>開始を早める</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>開始を遅らせる</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>終了を早める</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>終了を遅らせる</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>件名を付ける</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>この部屋を予約</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>別の時間を予約</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>保守</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字と記号</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -268,6 +358,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>終日空き</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1を予約</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>この時間は先ほど埋まりました。別の時間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>この日に空きはありません。</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>空いている時間に触れるか、開始から終了までなぞってください。</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -319,7 +440,7 @@
     </message>
     <message>
         <source>I’m here</source>
-        <translation type="unfinished"></translation>
+        <translation>到着しました</translation>
     </message>
     <message>
         <source>Find another room</source>
@@ -390,27 +511,27 @@
     </message>
     <message>
         <source>Only this one ends; the others of its series stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回だけが終了し、ほかの回は残ります。</translation>
     </message>
     <message>
         <source>Release the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋を解放しますか？</translation>
     </message>
     <message>
         <source>The meeting ends, and others can have the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議は終了し、ほかの人が部屋を使えます。</translation>
     </message>
     <message>
         <source>Release room</source>
-        <translation type="unfinished">部屋を空ける</translation>
+        <translation>部屋を空ける</translation>
     </message>
     <message>
         <source>No longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は延長できません</translation>
     </message>
     <message>
         <source>Extend to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで延長</translation>
     </message>
 </context>
 <context>
@@ -891,35 +1012,35 @@
     <message>
         <source>%1, %2</source>
         <comment>A room, and when</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にチェックイン済み。接続が戻り次第送信します</translation>
     </message>
     <message>
         <source>The next meeting begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会議は %1 に始まります。</translation>
     </message>
     <message>
         <source>%1 follows at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から「%1」があります。</translation>
     </message>
     <message>
         <source>%1 are kept free in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>間に %1 空けます。</translation>
     </message>
     <message>
         <source>A booking here takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの予約は最長 %1 です。</translation>
     </message>
     <message>
         <source>It cannot be extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは延長できません。</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も来ませんでした</translation>
     </message>
 </context>
 <context>
@@ -931,69 +1052,6 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>今のうちに画面を拭いてください。自動的に元に戻ります。</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>nobody came</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingChoice</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingSheet</name>
-    <message>
-        <source>Book this room</source>
-        <translation type="unfinished">この部屋を予約</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>BookingTitle</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">戻る</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Book another time</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,33 +1138,6 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhoneCorner</name>
     <message>
         <source>On your phone</source>
@@ -1163,37 +1194,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation type="unfinished">終日空き</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation type="unfinished">空き %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1を予約</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

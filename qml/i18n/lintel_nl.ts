@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kwam</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Eerder beginnen</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Later beginnen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Eerder eindigen</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Later eindigen</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Titel geven</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Deze ruimte boeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Andere tijd boeken</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Onderhoud</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -269,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Hele dag vrij</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Vrij %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 boeken</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Die tijd is net bezet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Op deze dag is niets vrij.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Tik op een vrije tijd, of sleep van begin tot eind.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -320,7 +441,7 @@
     </message>
     <message>
         <source>I’m here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben er</translation>
     </message>
     <message>
         <source>Find another room</source>
@@ -391,27 +512,27 @@
     </message>
     <message>
         <source>Only this one ends; the others of its series stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze eindigt; de andere van de reeks blijven.</translation>
     </message>
     <message>
         <source>Release the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimte vrijgeven?</translation>
     </message>
     <message>
         <source>The meeting ends, and others can have the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergadering eindigt en anderen kunnen de ruimte gebruiken.</translation>
     </message>
     <message>
         <source>Release room</source>
-        <translation type="unfinished">Vrijgeven</translation>
+        <translation>Vrijgeven</translation>
     </message>
     <message>
         <source>No longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet langer dan dit</translation>
     </message>
     <message>
         <source>Extend to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen tot %1</translation>
     </message>
 </context>
 <context>
@@ -900,35 +1021,35 @@
     <message>
         <source>%1, %2</source>
         <comment>A room, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingecheckt om %1; wordt verzonden zodra de verbinding terug is</translation>
     </message>
     <message>
         <source>The next meeting begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende vergadering begint om %1.</translation>
     </message>
     <message>
         <source>%1 follows at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om %2 volgt: %1.</translation>
     </message>
     <message>
         <source>%1 are kept free in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daartussen blijft %1 vrij.</translation>
     </message>
     <message>
         <source>A booking here takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een boeking duurt hier hoogstens %1.</translation>
     </message>
     <message>
         <source>It cannot be extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan niet worden verlengd.</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kwam</translation>
     </message>
 </context>
 <context>
@@ -940,69 +1061,6 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Veeg het scherm nu schoon. Het komt vanzelf terug.</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>nobody came</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingChoice</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingSheet</name>
-    <message>
-        <source>Book this room</source>
-        <translation type="unfinished">Deze ruimte boeken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>BookingTitle</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Terug</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Book another time</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,33 +1147,6 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
-    <message>
-        <source>Delete</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhoneCorner</name>
     <message>
         <source>On your phone</source>
@@ -1172,37 +1203,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation type="unfinished">Hele dag vrij</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation type="unfinished">Vrij %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 boeken</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

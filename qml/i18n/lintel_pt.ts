@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>ninguém veio</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Começar mais cedo</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Começar mais tarde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Às</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Terminar mais cedo</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Terminar mais tarde</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Dar um título</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>Reservar esta sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>Reservar outra hora</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>Manutenção</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números e sinais</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -269,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Livre todo o dia</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Livre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Esse horário acabou de ser ocupado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Nada está livre neste dia.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toque num horário livre ou arraste do início ao fim.</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -320,7 +441,7 @@
     </message>
     <message>
         <source>I’m here</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou aqui</translation>
     </message>
     <message>
         <source>Find another room</source>
@@ -391,27 +512,27 @@
     </message>
     <message>
         <source>Only this one ends; the others of its series stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta termina; as outras da série mantêm-se.</translation>
     </message>
     <message>
         <source>Release the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertar a sala?</translation>
     </message>
     <message>
         <source>The meeting ends, and others can have the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reunião termina e outros podem usar a sala.</translation>
     </message>
     <message>
         <source>Release room</source>
-        <translation type="unfinished">Libertar sala</translation>
+        <translation>Libertar sala</translation>
     </message>
     <message>
         <source>No longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para mais</translation>
     </message>
     <message>
         <source>Extend to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongar até às %1</translation>
     </message>
 </context>
 <context>
@@ -900,35 +1021,35 @@
     <message>
         <source>%1, %2</source>
         <comment>A room, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença registada às %1; será enviada quando a ligação voltar</translation>
     </message>
     <message>
         <source>The next meeting begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima reunião começa às %1.</translation>
     </message>
     <message>
         <source>%1 follows at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Às %2 segue-se: %1.</translation>
     </message>
     <message>
         <source>%1 are kept free in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ambas ficam %1 livres.</translation>
     </message>
     <message>
         <source>A booking here takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui uma reserva dura no máximo %1.</translation>
     </message>
     <message>
         <source>It cannot be extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser prolongada aqui.</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém veio</translation>
     </message>
 </context>
 <context>
@@ -940,69 +1061,6 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>Já pode limpar o ecrã. Volta sozinho.</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>nobody came</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingChoice</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingSheet</name>
-    <message>
-        <source>Book this room</source>
-        <translation type="unfinished">Reservar esta sala</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>BookingTitle</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Book another time</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,33 +1147,6 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
-    <message>
-        <source>Delete</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhoneCorner</name>
     <message>
         <source>On your phone</source>
@@ -1172,37 +1203,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation type="unfinished">Livre todo o dia</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation type="unfinished">Livre %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

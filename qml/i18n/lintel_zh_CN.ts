@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>nobody came</source>
+        <translation>无人到场</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>提前开始</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>推迟开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>推迟结束</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>添加标题</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book this room</source>
+        <translation>预订此会议室</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Book another time</source>
+        <translation>预订其他时间</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -45,6 +108,33 @@
     <message>
         <source>Service</source>
         <translation>维护</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字和符号</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -268,6 +358,37 @@
     </message>
 </context>
 <context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>全天空闲</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>预订 %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>该时间刚被占用，请另选时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>这一天没有空闲时间。</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>点按空闲时间，或从开始拖到结束。</translation>
+    </message>
+</context>
+<context>
     <name>lintel::glass::GlassModel</name>
     <message>
         <source>Try again</source>
@@ -319,7 +440,7 @@
     </message>
     <message>
         <source>I’m here</source>
-        <translation type="unfinished"></translation>
+        <translation>我到了</translation>
     </message>
     <message>
         <source>Find another room</source>
@@ -390,27 +511,27 @@
     </message>
     <message>
         <source>Only this one ends; the others of its series stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅结束本次；系列中的其他会议保留。</translation>
     </message>
     <message>
         <source>Release the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>释放会议室？</translation>
     </message>
     <message>
         <source>The meeting ends, and others can have the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议结束，其他人可使用会议室。</translation>
     </message>
     <message>
         <source>Release room</source>
-        <translation type="unfinished">释放会议室</translation>
+        <translation>释放会议室</translation>
     </message>
     <message>
         <source>No longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再延长</translation>
     </message>
     <message>
         <source>Extend to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延长至 %1</translation>
     </message>
 </context>
 <context>
@@ -891,35 +1012,35 @@
     <message>
         <source>%1, %2</source>
         <comment>A room, and when</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 签到；连接恢复后发送</translation>
     </message>
     <message>
         <source>The next meeting begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场会议 %1 开始。</translation>
     </message>
     <message>
         <source>%1 follows at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 接着是“%1”。</translation>
     </message>
     <message>
         <source>%1 are kept free in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间保留 %1 空闲。</translation>
     </message>
     <message>
         <source>A booking here takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处预订最长 %1。</translation>
     </message>
     <message>
         <source>It cannot be extended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此延长。</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>无人到场</translation>
     </message>
 </context>
 <context>
@@ -931,69 +1052,6 @@
     <message>
         <source>Wipe the glass now. It comes back by itself.</source>
         <translation>现在可以擦拭屏幕。稍后会自动恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>nobody came</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingChoice</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookingSheet</name>
-    <message>
-        <source>Book this room</source>
-        <translation type="unfinished">预订此会议室</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>BookingTitle</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Book another time</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,33 +1138,6 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhoneCorner</name>
     <message>
         <source>On your phone</source>
@@ -1163,37 +1194,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation type="unfinished">全天空闲</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation type="unfinished">空闲 %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>预订 %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
