@@ -9,8 +9,9 @@ from support.waiting import wait_until
 FIND, REPORT = (927, 734), (1146, 734)
 #: What lies on a sheet: its own colour, where neither sheet has anything else.
 SHEET, SHEET_COLOUR = (70, 400), (0x17, 0x1c, 0x23)
-#: "Book" of the first room that was found, and the first length of it.
-FIRST_ROOM, FIRST_LENGTH = (1131, 368), (273, 494)
+#: The block of the first room that was found, with its colour, and "Book" on it; its first length.
+BLOCK, BLOCK_COLOUR, FIRST_ROOM = (600, 215), (0x21, 0x28, 0x32), (1122, 258)
+FIRST_LENGTH = (120, 518)
 #: The tile "Sound", and the button that sends.
 SOUND, SEND = (502, 308), (1065, 626)
 EMERGENCY_EDGE = (4, 400)
@@ -95,11 +96,9 @@ def test_a_room_is_found_and_booked_in_its_own_calendar(hub, radicale, paired, r
     display = paired(touch=True)
     display.tap(*FIND)
     wait_until("the sheet", on_sheet(display))
-    button = FIRST_ROOM[0] - 30, FIRST_ROOM[1] + 18
-    wait_until("a room to book", lambda: display.picture().getpixel(button) != SHEET_COLOUR)
+    wait_until("a room to book", lambda: display.picture().getpixel(BLOCK) == BLOCK_COLOUR)
     display.tap(*FIRST_ROOM)
-    wait_until("how long", lambda: display.picture().getpixel((FIRST_LENGTH[0], FIRST_LENGTH[1] + 35))
-               == (255, 255, 255))
+    wait_until("how long", lambda: min(display.picture().getpixel(FIRST_LENGTH)) > 200)
     display.tap(*FIRST_LENGTH)
     display.wait("booked elsewhere", lambda s: any(o["room"] == "Borealis" for o in s["outbox"]))
     wait_until("in that room's calendar", lambda: [b for b in hub.bookings("Borealis") if b["state"] == "confirmed"], 40)
