@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "device/local_control.h"
+#include "qml/gallery.h"
 #include "qml/glass.h"
 #include "qml/scenario.h"
 #include "qml/shots.h"
@@ -31,6 +32,7 @@ QJsonObject requestFor(const Options &options)
     case Command::Status:
     case Command::Run:
     case Command::Scenario:
+    case Command::Gallery:
     case Command::Help:
         break;
     }
@@ -99,6 +101,19 @@ int drawScenarios(const Options &options)
     const QStringList problems = glass::takeShots(
         options.scenarios, options.sizes.empty() ? glass::designSizes() : options.sizes, folder, options.language);
     return problems.isEmpty() ? 0 : refuse(problems.join(u'\n'));
+}
+
+int showGallery(const Options &options)
+{
+    glass::ScenarioModel model({});
+    themes::Theme theme(themes::builtInTokens());
+    glass::Gallery gallery(model, theme, options.sizes.empty() ? QSize(1280, 800) : options.sizes.front());
+    if (!gallery.show())
+        return refuse(QStringLiteral("the gallery cannot be drawn"));
+    if (options.shot.isEmpty())
+        return QGuiApplication::exec();
+    return gallery.picture().save(options.shot) ? 0
+                                                : refuse(QStringLiteral("%1 could not be written").arg(options.shot));
 }
 
 int showScenario(const Options &options)

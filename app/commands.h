@@ -20,6 +20,9 @@ inline constexpr int startAnew = 75;
 /// Draws scenarios into files.
 [[nodiscard]] int drawScenarios(const Options &options);
 
+/// Shows every component, or draws them into a file. Needs a QGuiApplication.
+[[nodiscard]] int showGallery(const Options &options);
+
 /// Shows one scenario until it is closed. Needs a QGuiApplication.
 [[nodiscard]] int showScenario(const Options &options);
 

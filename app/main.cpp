@@ -144,6 +144,8 @@ int main(int argc, char **argv)
     case app::Command::Scenario:
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
                                                                    : app::drawScenarios(*options);
+    case app::Command::Gallery:
+        return app::showGallery(*options);
     case app::Command::Help:
         return app::help(*options);
     case app::Command::Status:

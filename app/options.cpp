@@ -18,6 +18,7 @@ constexpr QLatin1StringView windowed{"windowed"};
 constexpr QLatin1StringView size{"size"};
 constexpr QLatin1StringView scenario{"scenario"};
 constexpr QLatin1StringView language{"language"};
+constexpr QLatin1StringView gallery{"gallery"};
 constexpr QLatin1StringView shot{"shot"};
 constexpr QLatin1StringView shots{"shots"};
 constexpr QLatin1StringView json{"json"};
@@ -36,7 +37,8 @@ void describe(QCommandLineParser &parser)
         {size, QStringLiteral("Size in pixels; with --shots also several."), QStringLiteral("WxH")},
         {scenario, QStringLiteral("Show a situation from a file, with a frozen clock."), QStringLiteral("FILE")},
         {language, QStringLiteral("With --scenario: in this language, as de or zh-CN."), QStringLiteral("LANG")},
-        {shot, QStringLiteral("With --scenario: draw it into this file and end."), QStringLiteral("FILE.png")},
+        {gallery, QStringLiteral("Show every component in each of its states.")},
+        {shot, QStringLiteral("With --scenario or --gallery: draw it into this file and end."), QStringLiteral("FILE.png")},
         {shots, QStringLiteral("With --scenario (several): draw each in each size into this folder and end."),
          QStringLiteral("DIR")},
         {json, QStringLiteral("status prints JSON, with or without this.")},
@@ -48,7 +50,9 @@ void describe(QCommandLineParser &parser)
 tl::expected<void, QString> readCommand(const QStringList &words, Options &options)
 {
     if (words.isEmpty()) {
-        options.command = options.scenarios.isEmpty() ? Command::Run : Command::Scenario;
+        options.command = options.gallery               ? Command::Gallery
+                          : options.scenarios.isEmpty() ? Command::Run
+                                                        : Command::Scenario;
     } else if (words.size() == 1 && words[0] == QLatin1String("status")) {
         options.command = Command::Status;
     } else if (words.size() == 1 && words[0] == QLatin1String("retry")) {
@@ -59,7 +63,8 @@ tl::expected<void, QString> readCommand(const QStringList &words, Options &optio
     } else {
         return tl::unexpected(QStringLiteral("unknown command \"%1\"").arg(words.join(u' ')));
     }
-    if (options.command != Command::Scenario && options.data.isEmpty())
+    const bool madeUp = options.command == Command::Scenario || options.command == Command::Gallery;
+    if (!madeUp && options.data.isEmpty())
         return tl::unexpected(QStringLiteral("--data DIR is missing"));
     return {};
 }
@@ -110,6 +115,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.windowed = parser.isSet(windowed);
     options.scenarios = parser.values(scenario);
     options.language = parser.value(language);
+    options.gallery = parser.isSet(gallery);
     options.shot = parser.value(shot);
     options.shots = parser.value(shots);
     const QStringList sizes = parser.values(size);
@@ -138,6 +144,7 @@ QString helpText()
         QStringLiteral("The display beside a meeting-room door.\n\n"
                        "  lintel-display --hub URL --data DIR     show a room\n"
                        "  lintel-display --scenario FILE          show a made-up situation\n"
+                       "  lintel-display --gallery                show every component\n"
                        "  lintel-display status --data DIR        how the running display is, as JSON\n"
                        "  lintel-display shot FILE.png --data DIR a picture of its glass\n"
                        "  lintel-display retry --data DIR         let it try again now\n\n"

@@ -14,6 +14,7 @@ namespace lintel::app {
 enum class Command : std::uint8_t {
     Run,      ///< show a room
     Scenario, ///< show a made-up situation, or draw it
+    Gallery,  ///< show every component in every state, or draw it
     Status,   ///< ask the running display how it is
     Shot,     ///< ask the running display for a picture
     Retry,    ///< ask the running display to try again now
@@ -34,6 +35,7 @@ struct Options
     QString language;     ///< Scenario: another than its own, BCP 47
     QString shot;         ///< one picture, a file
     QString shots;        ///< many pictures, a folder
+    bool gallery = false;
     bool version = false; ///< Help: the version only
 };
 

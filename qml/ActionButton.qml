@@ -10,6 +10,7 @@ Item {
     required property string label
     property string detail: ""
     property string family: Theme.family
+    property int size: Theme.buttonSize
     property bool filled: false
     property bool chosen: false
     property color ink: Theme.text
@@ -61,7 +62,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, root.width - 2 * Theme.grid)
             text: root.label
-            size: Theme.buttonSize
+            size: root.size
             font.family: root.family
             font.weight: 640
             fontSizeMode: Text.HorizontalFit

@@ -20,7 +20,7 @@ Rectangle {
         y: root.glass.rest.shiftY
         width: root.width
         height: root.height
-        enabled: !veil.takesAll && !root.glass.cleaning.active
+        enabled: !veil.takesAll && !root.glass.cleaning.active && !root.glass.emergency.present
 
         // A screen that is not shown is not made, nor what only it imports loaded.
         Loader {
@@ -63,6 +63,14 @@ Rectangle {
         anchors.fill: parent
         active: root.glass.cleaning.active
         Component.onCompleted: cleaning.setSource("Cleaning.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: emergency
+
+        anchors.fill: parent
+        active: root.glass.emergency.present
+        Component.onCompleted: emergency.setSource("EmergencyScreen.qml", { "emergency": root.glass.emergency })
     }
 
     // Above all, or whoever takes a touch would keep it from being noticed.

@@ -13,6 +13,9 @@ Rectangle {
     // Where the half of the glass begins that everybody reaches, if that is wanted.
     readonly property real reach: Theme.reachable && root.parent ? root.parent.height / 2 - root.y : 0
 
+    // The page for phones stands in the corner as a square that can be scanned.
+    readonly property bool square: root.glass.phone.present && phone.scannable
+
     color: Theme.surface
 
     Item {
@@ -25,8 +28,9 @@ Rectangle {
             margins: 4 * Theme.grid
             topMargin: Math.max(4 * Theme.grid, root.reach - clock.height)
         }
-        height: clock.height + Math.max(date.height + (unsure.visible ? unsure.height : 0),
-                                        Theme.reachable ? corner.height : 0)
+        height: Math.max(clock.height + Math.max(date.height + (unsure.visible ? unsure.height : 0),
+                                                 Theme.reachable ? corner.height : 0),
+                         root.square && !Theme.reachable ? corner.height : 0)
 
         GlassText {
             id: clock
@@ -46,15 +50,17 @@ Rectangle {
             minimumPixelSize: Theme.untilSize
         }
 
-        // What is rarely wanted stands in the corner.
+        // What is rarely wanted stands in the corner. A mark's own edges are empty.
         Row {
             id: corner
 
+            readonly property real over: root.square ? 0 : 2 * Theme.grid
+
             anchors {
                 right: parent.right
-                rightMargin: -2 * Theme.grid
+                rightMargin: -over
                 top: Theme.reachable ? clock.bottom : parent.top
-                topMargin: Theme.reachable ? 0 : -2 * Theme.grid
+                topMargin: Theme.reachable ? 0 : -over
             }
 
             CalendarButton {
@@ -66,6 +72,16 @@ Rectangle {
                 visible: root.glass.languages.offered
                 onActivated: root.glass.openSheet(GlassModel.Languages)
             }
+
+            PhoneCorner {
+                id: phone
+
+                visible: root.glass.phone.present
+                scannable: !Theme.reachable && root.height >= 4 * square
+                    && head.width - square - Theme.touch >= 3.3 * Theme.roomSize
+                link: root.glass.phone.link
+                onActivated: root.glass.openSheet(GlassModel.Phone)
+            }
         }
 
         GlassText {
@@ -73,13 +89,15 @@ Rectangle {
 
             anchors {
                 left: parent.left
-                right: Theme.reachable ? corner.left : parent.right
+                right: Theme.reachable || root.square ? corner.left : parent.right
                 top: clock.bottom
             }
             height: implicitHeight + Theme.grid / 2
             verticalAlignment: Text.AlignBottom
             text: root.glass.date
             size: Theme.smallSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.8 * Theme.tinySize)
             color: Theme.muted
         }
 
@@ -134,7 +152,8 @@ Rectangle {
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
             topMargin: Math.max(2.5 * Theme.grid, root.reach - head.y - head.height)
-            bottomMargin: root.glass.notice === "" && !attention.active ? 3 * Theme.grid : 2 * Theme.grid
+            bottomMargin: root.glass.notice === "" && !attention.active && !foot.visible ? 3 * Theme.grid
+                                                                                         : 2 * Theme.grid
         }
 
         Loader {
@@ -163,7 +182,7 @@ Rectangle {
             bottom: attention.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            bottomMargin: visible ? (attention.active ? 1.5 : 3.5) * Theme.grid : 0
+            bottomMargin: visible ? (attention.active || foot.visible ? 1.5 : 3.5) * Theme.grid : 0
         }
         text: root.glass.notice
         settled: root.glass.noticeSettled
@@ -177,13 +196,31 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
+            bottom: foot.top
             leftMargin: 3.75 * Theme.grid
             rightMargin: 3.75 * Theme.grid
-            bottomMargin: attention.active ? 3.5 * Theme.grid : 0
+            bottomMargin: !attention.active ? 0 : foot.visible ? 1.5 * Theme.grid : 3.5 * Theme.grid
         }
         height: attention.active ? Math.max(Theme.touch, 7.5 * Theme.grid) : 0
         active: root.glass.attention.present
         Component.onCompleted: attention.setSource("NeedsAttention.qml", { "glass": root.glass })
+    }
+
+    RailFoot {
+        id: foot
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: 3.75 * Theme.grid
+            rightMargin: 3.75 * Theme.grid
+            bottomMargin: visible ? 3.5 * Theme.grid : 0
+        }
+        height: visible ? buttonHeight : 0
+        visible: finding || reporting
+        // Where the day is a list, every line of it counts.
+        buttonHeight: root.asList ? Math.max(Theme.touch, 7.5 * Theme.grid) : Theme.buttonHeight
+        glass: root.glass
     }
 }

@@ -70,4 +70,28 @@ Item {
         active: root.glass.sheet === GlassModel.Languages
         Component.onCompleted: languages.setSource("LanguageSheet.qml", { "glass": root.glass })
     }
+
+    Loader {
+        id: finding
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Find
+        Component.onCompleted: finding.setSource("FindSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: reporting
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Report
+        Component.onCompleted: reporting.setSource("ReportSheet.qml", { "glass": root.glass })
+    }
+
+    Loader {
+        id: phone
+
+        anchors.fill: parent
+        active: root.glass.sheet === GlassModel.Phone
+        Component.onCompleted: phone.setSource("PhoneSheet.qml", { "glass": root.glass })
+    }
 }

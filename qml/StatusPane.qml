@@ -65,7 +65,8 @@ Rectangle {
             rightMargin: Theme.margin
             topMargin: root.hasBand ? 3.5 * Theme.grid : 5 * Theme.grid
         }
-        height: Math.max(glyph.height, room.implicitHeight + facts.implicitHeight + 1.5 * Theme.grid)
+        height: Math.max(glyph.height, known.y + known.height + Theme.grid,
+                         message.visible ? message.y + message.height : 0)
 
         GlassText {
             id: room
@@ -104,6 +105,70 @@ Rectangle {
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             color: root.colors.soft
+        }
+
+        // What is known not to work here.
+        Item {
+            id: known
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: facts.bottom
+                rightMargin: 2 * Theme.grid
+                topMargin: visible ? Theme.grid : 0
+            }
+            height: visible ? reports.implicitHeight : 0
+            visible: reports.text !== ""
+
+            AttentionMark {
+                id: warning
+
+                anchors {
+                    left: parent.left
+                    verticalCenter: parent.verticalCenter
+                }
+                width: Theme.smallSize
+                height: width
+                ink: root.colors.ink
+            }
+
+            GlassText {
+                id: reports
+
+                anchors {
+                    left: warning.right
+                    leftMargin: Theme.grid
+                    right: parent.right
+                }
+                text: root.glass.reporting.known
+                size: Theme.smallSize
+                font.weight: 560
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(0.8 * Theme.tinySize)
+                color: root.colors.ink
+            }
+        }
+
+        // An admin's word of the day, beside the glyph.
+        GlassText {
+            id: message
+
+            anchors {
+                left: parent.left
+                right: glyph.left
+                top: known.bottom
+                rightMargin: 2 * Theme.grid
+                topMargin: 2 * Theme.grid
+            }
+            visible: text !== ""
+            text: root.glass.message
+            size: text.length > 80 ? Theme.tinySize : Theme.bodySize
+            font.weight: 560
+            wrapMode: Text.Wrap
+            lineHeight: 1.05
+            maximumLineCount: 6
+            color: root.colors.ink
         }
 
         StateGlyph {
@@ -191,7 +256,8 @@ Rectangle {
                 font.weight: 560
                 font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                // Why a room is closed may take more words than a time.
+                maximumLineCount: root.glass.look === GlassModel.Unknown ? 3 : 2
                 lineHeight: 0.96
                 color: root.colors.ink
             }

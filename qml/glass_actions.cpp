@@ -30,6 +30,7 @@ void GlassModel::showActions(const Words &say)
         }
     } else {
         addBookings(buttons, say);
+        addElsewhere(buttons);
         addChanges(buttons);
     }
     m_actions.show(std::move(buttons));
@@ -54,12 +55,23 @@ void GlassModel::addBookings(std::vector<Button> &buttons, const Words &say)
     }
 }
 
+void GlassModel::addElsewhere(std::vector<Button> &buttons)
+{
+    // Who stands before a room that others use wants another one.
+    const bool others = look() == Look::InUse && m_view.current && m_view.current->meeting.intentKey.isEmpty();
+    if (!others || !m_finding.areRoomsOffered())
+        return;
+    m_acts.push_back({Act::Find});
+    buttons.push_back({tr("Find another room"), {}, true, false});
+}
+
 void GlassModel::addChanges(std::vector<Button> &buttons)
 {
     const bool doubtful = m_view.state == RoomState::Unknown || m_view.state == RoomState::Unavailable;
     if (doubtful || !m_view.current || m_view.current->meeting.allDay)
         return;
     const Meeting &meeting = m_view.current->meeting;
+    const bool first = buttons.empty();
     if (meeting.canExtend) {
         QStringList lengths;
         for (const Choice &choice : m_view.extend)
@@ -71,7 +83,7 @@ void GlassModel::addChanges(std::vector<Button> &buttons)
         else if (lengths.size() > 1)
             by = tr("by %1 or %2 min").arg(lengths.first(), lengths.last());
         m_acts.push_back({Act::Extend});
-        buttons.push_back({tr("Extend"), by, !m_view.extend.empty(), false});
+        buttons.push_back({tr("Extend"), by, first && !m_view.extend.empty(), false});
     }
     if (m_view.canEnd) {
         m_acts.push_back({Act::End});

@@ -50,6 +50,10 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
       m_attention(this),
       m_service(model, this),
       m_languages(this),
+      m_finding(model, this),
+      m_reporting(model, this),
+      m_phone(this),
+      m_emergency(this),
       m_rest(this),
       m_cleaning(model, this),
       m_hubs(model, this),
@@ -72,6 +76,8 @@ GlassModel::GlassModel(DisplayModel &model, QObject *parent)
     });
     connect(&m_booking, &BookingModel::booked, this, &GlassModel::closeSheet);
     connect(&model, &DisplayModel::changed, this, &GlassModel::refresh);
+    connect(&m_finding, &FindModel::booked, this, &GlassModel::closeSheet);
+    connect(&m_reporting, &ReportModel::sent, this, &GlassModel::closeSheet);
     connect(&m_cleaning, &CleaningModel::started, this, &GlassModel::closeService);
 }
 
@@ -97,7 +103,10 @@ void GlassModel::refresh()
     closeForgotten();
     askLanguage(state);
     chooseWords();
+    showBeyond(state, now);
     closeUnfounded();
+    m_finding.setOpen(m_sheet == Sheet::Find);
+    m_reporting.setOpen(m_sheet == Sheet::Report);
     showOthers(state);
     switch (m_screen) {
     case Screen::Starting:
@@ -182,6 +191,14 @@ void GlassModel::showOthers(const DisplayState &state)
     m_service.show(Words(m_room ? *m_room : nothing, m_language));
 }
 
+void GlassModel::showBeyond(const DisplayState &state, Instant now)
+{
+    m_finding.show(m_room.get(), m_language);
+    m_reporting.show(m_room.get(), m_language);
+    m_phone.show(state);
+    m_emergency.show(m_room.get(), m_language, now);
+}
+
 Standing GlassModel::standing(const DisplayState &state) const
 {
     const bool lostForLong = m_linkLostAt && m_model.monotonicNow() >= *m_linkLostAt + linkLostForLong;
@@ -198,6 +215,7 @@ void GlassModel::showUnknownRoom(const DisplayState &state, Instant now)
     const Words plain(nothing, m_language);
     m_roomName.clear();
     m_facts.clear();
+    m_message.clear();
     m_word = plain.word(m_view);
     const Standing standing{state.link, true, state.machine.clockConfirmed};
     m_until = plain.until(m_view, now, standing);
@@ -225,6 +243,7 @@ void GlassModel::showRoom(const DisplayState &state, Instant now)
     m_until = say.until(m_view, now, standing);
     m_meta = say.meta(m_view, now, standing);
     m_band = say.band(m_view, now, standing);
+    m_message = m_band.isEmpty() ? cleaned(m_room->settings.message) : QString();
     // A bar that shrinks by a clock nobody vouches for would be one more thing to be wrong.
     m_remaining = standing.clockConfirmed ? remainingOf(now) : -1;
     m_clock = say.time(now);

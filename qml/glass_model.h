@@ -5,11 +5,15 @@
 #include "qml/button_model.h"
 #include "qml/cleaning_model.h"
 #include "qml/day_model.h"
+#include "qml/emergency_model.h"
+#include "qml/find_model.h"
 #include "qml/hours_model.h"
 #include "qml/hubs_model.h"
 #include "qml/language_model.h"
 #include "qml/overlay_model.h"
 #include "qml/pairing_model.h"
+#include "qml/phone_model.h"
+#include "qml/report_model.h"
 #include "qml/rest_model.h"
 #include "qml/service_model.h"
 #include "qml/words.h"
@@ -47,6 +51,10 @@ class GlassModel : public QObject
     Q_PROPERTY(lintel::glass::AttentionModel *attention READ attention CONSTANT)
     Q_PROPERTY(lintel::glass::ServiceModel *service READ service CONSTANT)
     Q_PROPERTY(lintel::glass::LanguageModel *languages READ languages CONSTANT)
+    Q_PROPERTY(lintel::glass::FindModel *finding READ finding CONSTANT)
+    Q_PROPERTY(lintel::glass::ReportModel *reporting READ reporting CONSTANT)
+    Q_PROPERTY(lintel::glass::PhoneModel *phone READ phone CONSTANT)
+    Q_PROPERTY(lintel::glass::EmergencyModel *emergency READ emergency CONSTANT)
     Q_PROPERTY(lintel::glass::RestModel *rest READ rest CONSTANT)
     Q_PROPERTY(lintel::glass::CleaningModel *cleaning READ cleaning CONSTANT)
     Q_PROPERTY(lintel::glass::HubsModel *hubs READ hubs CONSTANT)
@@ -55,6 +63,8 @@ class GlassModel : public QObject
     Q_PROPERTY(Sign sign READ sign NOTIFY changed)
     Q_PROPERTY(QString roomName READ roomName NOTIFY changed)
     Q_PROPERTY(QString facts READ facts NOTIFY changed)
+    /// What an admin wishes to be said, while nothing more important is.
+    Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(QString word READ word NOTIFY changed)
     Q_PROPERTY(QString until READ until NOTIFY changed)
     /// Styled text, escaped but for <b>.
@@ -86,7 +96,7 @@ class GlassModel : public QObject
 public:
     enum class Screen { Starting, Pairing, Room };
     Q_ENUM(Screen)
-    enum class Sheet { None, Attention, Languages, Hubs, Booking };
+    enum class Sheet { None, Attention, Languages, Hubs, Booking, Find, Report, Phone };
     Q_ENUM(Sheet)
     /// Which of the state's colours.
     enum class Look { Free, InUse, CheckIn, Unknown };
@@ -131,6 +141,10 @@ public:
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }
     [[nodiscard]] ServiceModel *service() { return &m_service; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
+    [[nodiscard]] FindModel *finding() { return &m_finding; }
+    [[nodiscard]] ReportModel *reporting() { return &m_reporting; }
+    [[nodiscard]] PhoneModel *phone() { return &m_phone; }
+    [[nodiscard]] EmergencyModel *emergency() { return &m_emergency; }
     [[nodiscard]] RestModel *rest() { return &m_rest; }
     [[nodiscard]] CleaningModel *cleaning() { return &m_cleaning; }
     [[nodiscard]] HubsModel *hubs() { return &m_hubs; }
@@ -140,6 +154,7 @@ public:
     [[nodiscard]] Sign sign() const;
     [[nodiscard]] QString roomName() const { return m_roomName; }
     [[nodiscard]] QString facts() const { return m_facts; }
+    [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QString until() const { return m_until; }
     [[nodiscard]] QString meta() const { return m_meta; }
@@ -176,7 +191,7 @@ Q_SIGNALS:
     void returned();
 
 private:
-    enum class Act { Book, CheckIn, Release, Extend, End, Retry };
+    enum class Act { Book, CheckIn, Release, Extend, End, Retry, Find };
     struct Action
     {
         Act act;
@@ -192,11 +207,13 @@ private:
     void showRoom(const device::DisplayState &state, device::Instant now);
     void showActions(const Words &words);
     void addBookings(std::vector<Button> &buttons, const Words &words);
+    void addElsewhere(std::vector<Button> &buttons);
     void addChanges(std::vector<Button> &buttons);
     void showDay(const Words &words, device::Instant now);
     void showNotice(const device::DisplayState &state, const Words &words);
     void showUnknownRoom(const device::DisplayState &state, device::Instant now);
     void showOthers(const device::DisplayState &state);
+    void showBeyond(const device::DisplayState &state, device::Instant now);
     void watchLink(const device::DisplayState &state);
     void settleConfirmed(const device::DisplayState &state);
     void keepOverlayTrue(const device::DisplayState &state, const Words &words);
@@ -226,6 +243,10 @@ private:
     AttentionModel m_attention;
     ServiceModel m_service;
     LanguageModel m_languages;
+    FindModel m_finding;
+    ReportModel m_reporting;
+    PhoneModel m_phone;
+    EmergencyModel m_emergency;
     RestModel m_rest;
     CleaningModel m_cleaning;
     HubsModel m_hubs;
@@ -236,6 +257,7 @@ private:
     std::vector<Action> m_acts;
     QString m_roomName;
     QString m_facts;
+    QString m_message;
     QString m_word;
     QString m_until;
     QString m_meta;

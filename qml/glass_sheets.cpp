@@ -42,6 +42,12 @@ bool GlassModel::isThere(Sheet sheet) const
         return m_languages.isOffered();
     case Sheet::Hubs:
         return m_screen == Screen::Pairing;
+    case Sheet::Find:
+        return m_finding.isOffered();
+    case Sheet::Report:
+        return m_reporting.isOffered();
+    case Sheet::Phone:
+        return m_phone.isPresent();
     case Sheet::Booking:
         return m_room && BookingModel::isPossible(*m_room, m_view, m_model.now());
     }
@@ -54,8 +60,10 @@ void GlassModel::closeUnfounded()
         m_codeWanted = false;
         m_sheet = Sheet::Attention;
     }
-    if (!mayLie(m_sheet) || !isThere(m_sheet))
+    if (!mayLie(m_sheet) || !isThere(m_sheet) || m_emergency.isPresent())
         m_sheet = Sheet::None;
+    if (m_emergency.isPresent())
+        m_overlay.close();
 }
 
 void GlassModel::askLanguage(const DisplayState &state)

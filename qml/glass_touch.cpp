@@ -104,6 +104,9 @@ void GlassModel::pressAction(int row)
         m_model.book(choice.start, choice.end, m_room->settings.bookingTitle);
         break;
     }
+    case Act::Find:
+        openSheet(Sheet::Find);
+        return;
     case Act::CheckIn:
         m_model.checkIn(Meeting(m_view.checkIn->meeting));
         break;

@@ -1,26 +1,13 @@
 #include "qml/marks.h"
 
+#include "qml/square.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 
 namespace lintel::glass {
-
-namespace {
-
-// Marks are drawn in a square of 100.
-constexpr double side = 100;
-
-void fitSquare(QPainter *painter, double width, double height)
-{
-    const double shorter = std::min(width, height);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate((width - shorter) / 2, (height - shorter) / 2);
-    painter->scale(shorter / side, shorter / side);
-}
-
-} // namespace
 
 AttentionMark::AttentionMark(QQuickItem *parent) : QQuickPaintedItem(parent)
 {

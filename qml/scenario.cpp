@@ -1,6 +1,7 @@
 #include "qml/scenario.h"
 
-#include "device/room/local_time.h"
+#include "qml/scenario_beyond.h"
+#include "qml/scenario_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,88 +16,7 @@ using namespace device;
 
 namespace {
 
-/// Reads values and remembers the first that is wrong, so that reading stays flat.
-class Reader
-{
-public:
-    Reader(const QJsonObject &root, QString &error)
-        : m_error(error),
-          m_local(root[QLatin1String("room")][QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin")))
-    {
-        if (!m_local.hasZone())
-            fail(QStringLiteral("room.zone is not a time zone."));
-        const QDateTime wall = QDateTime::fromString(root[QLatin1String("now")].toString(), Qt::ISODate);
-        if (!wall.isValid())
-            fail(QStringLiteral("now is not a local time such as 2026-11-20T13:42:00."));
-        m_today = wall.date();
-        m_now = m_local.onDay(m_today, wall.time().hour() * 60 + wall.time().minute()) +
-                std::chrono::seconds{wall.time().second()};
-    }
-
-    [[nodiscard]] Instant now() const { return m_now; }
-    [[nodiscard]] QDate today() const { return m_today; }
-    [[nodiscard]] const LocalTime &local() const { return m_local; }
-
-    void fail(const QString &sentence)
-    {
-        if (m_error.isEmpty())
-            m_error = sentence;
-    }
-
-    /// "14:30" of today, or "2026-11-21T09:00:00".
-    Instant instant(const QJsonValue &value, const QString &path)
-    {
-        const QString text = value.toString();
-        const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
-        if (time.isValid())
-            return m_local.onDay(m_today, time.hour() * 60 + time.minute());
-        if (text == QLatin1String("24:00"))
-            return m_local.onDay(m_today, 24 * 60);
-        const QDateTime wall = QDateTime::fromString(text, Qt::ISODate);
-        if (!wall.isValid())
-            fail(path + QStringLiteral(" is not a time."));
-        return m_local.onDay(wall.date(), wall.time().hour() * 60 + wall.time().minute());
-    }
-
-    template <typename Value>
-    Value oneOf(const QJsonValue &value, const QString &path,
-                std::initializer_list<std::pair<const char *, Value>> names, Value otherwise)
-    {
-        if (value.isUndefined())
-            return otherwise;
-        const QString text = value.toString();
-        const auto found = std::find_if(names.begin(), names.end(),
-                                        [&](const auto &each) { return text == QLatin1String(each.first); });
-        if (found == names.end()) {
-            fail(path + QStringLiteral(" is none of the known words."));
-            return otherwise;
-        }
-        return found->second;
-    }
-
-private:
-    QString &m_error;
-    LocalTime m_local;
-    QDate m_today;
-    Instant m_now;
-};
-
-RoomFacts readFacts(const QJsonObject &json)
-{
-    RoomFacts facts;
-    facts.id = QString(32, u'a');
-    facts.name = json[QLatin1String("name")].toString();
-    facts.site = json[QLatin1String("site")].toString();
-    facts.floor = json[QLatin1String("floor")].toString();
-    facts.capacity = json[QLatin1String("capacity")].toInt();
-    const QJsonArray equipment = json[QLatin1String("equipment")].toArray();
-    for (const auto &each : equipment)
-        facts.equipment << each.toString();
-    facts.zone = json[QLatin1String("zone")].toString(QStringLiteral("Europe/Berlin"));
-    return facts;
-}
-
-RoomSettings readSettings(const QJsonObject &json, Reader &read)
+RoomSettings readSettings(const QJsonObject &json, ScenarioReader &read)
 {
     RoomSettings settings;
     settings.language = json[QLatin1String("language")].toString(settings.language);
@@ -144,7 +64,7 @@ RoomSettings readSettings(const QJsonObject &json, Reader &read)
     return settings;
 }
 
-Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
+Meeting readMeeting(const QJsonObject &json, const QString &path, ScenarioReader &read)
 {
     Meeting meeting;
     meeting.id = json[QLatin1String("id")].toString(path);
@@ -180,19 +100,7 @@ Meeting readMeeting(const QJsonObject &json, const QString &path, Reader &read)
     return meeting;
 }
 
-FreeRoom readFreeRoom(const QJsonObject &json, const QString &path, Reader &read)
-{
-    FreeRoom free;
-    free.room = readFacts(json);
-    free.from = read.now();
-    if (json[QLatin1String("until")].isString())
-        free.until = read.instant(json[QLatin1String("until")], path + QStringLiteral(".until"));
-    free.floorsAway = json[QLatin1String("floors_away")].toInt(-1);
-    free.bookable = json[QLatin1String("bookable")].toBool(true);
-    return free;
-}
-
-Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
+Intent readIntent(const QJsonObject &json, const QString &path, ScenarioReader &read)
 {
     Intent intent;
     intent.key = json[QLatin1String("key")].toString(path);
@@ -242,7 +150,7 @@ Intent readIntent(const QJsonObject &json, const QString &path, Reader &read)
     return intent;
 }
 
-PairingState readPairing(const QJsonObject &json, Reader &read)
+PairingState readPairing(const QJsonObject &json, ScenarioReader &read)
 {
     PairingState pairing;
     pairing.pin = json[QLatin1String("pin")].toString();
@@ -263,7 +171,7 @@ PairingState readPairing(const QJsonObject &json, Reader &read)
 }
 
 /// The admin's way in, the machine and what support may read.
-void readService(const QJsonObject &root, Scenario &scenario, Reader &read)
+void readService(const QJsonObject &root, Scenario &scenario, ScenarioReader &read)
 {
     DisplayState &state = scenario.state;
     const QJsonObject pin = root[QLatin1String("admin_pin")].toObject();
@@ -312,27 +220,32 @@ void readService(const QJsonObject &root, Scenario &scenario, Reader &read)
     state.lastContactAt = scenario.now - std::chrono::minutes{silent};
 }
 
-void readTouches(const QJsonArray &json, Scenario &scenario, Reader &read)
+void readTouches(const QJsonArray &json, Scenario &scenario, ScenarioReader &read)
 {
     for (const auto &each : json) {
         const QStringList parts = each.toString().split(u':');
         ScenarioTouch touch;
         touch.on = read.oneOf<ScenarioTouch::On>(
             parts.value(0), QStringLiteral("touch"),
-            {{"action", ScenarioTouch::On::Action}, {"gap", ScenarioTouch::On::Gap},
-             {"choice", ScenarioTouch::On::Choice}, {"attention", ScenarioTouch::On::Attention},
-             {"corner", ScenarioTouch::On::Corner}, {"pin", ScenarioTouch::On::Pin},
-             {"digit", ScenarioTouch::On::Digit},   {"try", ScenarioTouch::On::Try},
-             {"unpair", ScenarioTouch::On::Unpair}, {"address", ScenarioTouch::On::Address},
-             {"use", ScenarioTouch::On::Use},       {"languages", ScenarioTouch::On::Languages},
-             {"speak", ScenarioTouch::On::Speak},   {"booking", ScenarioTouch::On::Booking},
-             {"day", ScenarioTouch::On::Day},       {"minute", ScenarioTouch::On::Minute},
-             {"titles", ScenarioTouch::On::Titles}, {"title", ScenarioTouch::On::Title},
-             {"type", ScenarioTouch::On::Type},     {"clean", ScenarioTouch::On::Clean},
-              {"hubs", ScenarioTouch::On::Hubs}},
+            {{"action", ScenarioTouch::On::Action},   {"gap", ScenarioTouch::On::Gap},
+             {"choice", ScenarioTouch::On::Choice},   {"attention", ScenarioTouch::On::Attention},
+             {"corner", ScenarioTouch::On::Corner},   {"pin", ScenarioTouch::On::Pin},
+             {"digit", ScenarioTouch::On::Digit},     {"try", ScenarioTouch::On::Try},
+             {"unpair", ScenarioTouch::On::Unpair},   {"address", ScenarioTouch::On::Address},
+             {"use", ScenarioTouch::On::Use},         {"languages", ScenarioTouch::On::Languages},
+             {"speak", ScenarioTouch::On::Speak},     {"booking", ScenarioTouch::On::Booking},
+             {"day", ScenarioTouch::On::Day},         {"minute", ScenarioTouch::On::Minute},
+             {"titles", ScenarioTouch::On::Titles},   {"title", ScenarioTouch::On::Title},
+             {"type", ScenarioTouch::On::Type},       {"clean", ScenarioTouch::On::Clean},
+             {"find", ScenarioTouch::On::Find},       {"meetings", ScenarioTouch::On::Meetings},
+             {"size", ScenarioTouch::On::Size},       {"equipment", ScenarioTouch::On::Equipment},
+             {"room", ScenarioTouch::On::Room},       {"report", ScenarioTouch::On::Report},
+             {"trouble", ScenarioTouch::On::Trouble}, {"words", ScenarioTouch::On::Words},
+             {"done", ScenarioTouch::On::Done},       {"send", ScenarioTouch::On::Send},
+             {"phone", ScenarioTouch::On::Phone},     {"hubs", ScenarioTouch::On::Hubs}},
             ScenarioTouch::On::Action);
         touch.row = parts.value(1).toInt();
-        touch.word = parts.value(1);
+        touch.word = parts.mid(1).join(u':');
         scenario.touches.push_back(touch);
     }
 }
@@ -346,7 +259,7 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
     if (root.isEmpty())
         return tl::unexpected(QStringLiteral("The scenario is not a JSON object: %1.").arg(parse.errorString()));
     QString error;
-    Reader read(root, error);
+    ScenarioReader read(root, error);
     Scenario scenario;
     scenario.about = root[QLatin1String("about")].toString();
     scenario.now = read.now();
@@ -380,6 +293,7 @@ tl::expected<Scenario, QString> readScenario(const QByteArray &json)
             day.meetings.push_back(readMeeting(each.toObject(), path, read));
         }
         room.days.push_back(std::move(day));
+        readBeyond(root, room, scenario, read);
         state.room = std::make_shared<const RoomData>(std::move(room));
         const QJsonArray outbox = root[QLatin1String("outbox")].toArray();
         for (const auto &each : outbox) {

@@ -39,11 +39,22 @@ struct ScenarioTouch
         Title,
         Type,
         Clean,
+        Find,
+        Meetings,
+        Size,
+        Equipment,
+        Room,
+        Report,
+        Trouble,
+        Words,
+        Done,
+        Send,
+        Phone,
         Hubs
     };
     On on = On::Action;
     int row = 0;
-    QString word; ///< what is typed
+    QString word = {}; ///< what is typed
 };
 
 /// A situation with a frozen clock; tests/scenarios/README.md documents the file.
@@ -54,6 +65,9 @@ struct Scenario
     device::Instant now;
     std::vector<ScenarioTouch> touches;
     QString adminPin; ///< what opens the service page
+    /// What whoever looks for a room or a meeting finds; Asked::Not: nobody answers.
+    device::RoomSearch rooms;
+    device::MeetingSearch meetings;
 };
 
 /// Reads a scenario. The error is one English sentence that names the key.

@@ -3,11 +3,24 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace lintel::glass {
 
 using namespace device;
+
+namespace {
+
+bool has(const RoomFacts &room, const RoomFilter &filter)
+{
+    return room.capacity >= filter.capacity &&
+           std::all_of(filter.equipment.cbegin(), filter.equipment.cend(),
+                       [&](const QString &item) { return room.equipment.contains(item); });
+}
+
+} // namespace
 
 ScenarioModel::ScenarioModel(Scenario scenario, QObject *parent) : DisplayModel(parent), m_scenario(std::move(scenario))
 {}
@@ -91,13 +104,27 @@ QString ScenarioModel::report(Trouble trouble, const QString &words)
 
 void ScenarioModel::findRooms(const RoomFilter &filter)
 {
-    m_scenario.state.roomSearch = {Asked::Waiting, filter, {}, {}};
+    RoomSearch &search = m_scenario.state.roomSearch;
+    search = {Asked::Waiting, filter, {}, m_scenario.rooms.equipment};
+    if (m_scenario.rooms.asked != Asked::Not) {
+        search.asked = m_scenario.rooms.asked;
+        std::copy_if(m_scenario.rooms.rooms.cbegin(), m_scenario.rooms.rooms.cend(), std::back_inserter(search.rooms),
+                     [&](const FreeRoom &free) { return has(free.room, filter); });
+    }
     Q_EMIT changed();
 }
 
 void ScenarioModel::findMeetings(const QString &words)
 {
-    m_scenario.state.meetingSearch = {Asked::Waiting, words, {}};
+    MeetingSearch &search = m_scenario.state.meetingSearch;
+    search = {Asked::Waiting, words, {}};
+    if (m_scenario.meetings.asked != Asked::Not) {
+        search.asked = m_scenario.meetings.asked;
+        std::copy_if(m_scenario.meetings.meetings.cbegin(), m_scenario.meetings.meetings.cend(),
+                     std::back_inserter(search.meetings), [&](const FoundMeeting &meeting) {
+                         return (meeting.title + meeting.organiser).contains(words, Qt::CaseInsensitive);
+                     });
+    }
     Q_EMIT changed();
 }
 

@@ -101,8 +101,51 @@ void press(GlassModel &model, const ScenarioTouch &touch)
     case ScenarioTouch::On::Title:
         model.booking()->chooseTitle(touch.row);
         break;
+    case ScenarioTouch::On::Find:
+        model.openSheet(GlassModel::Sheet::Find);
+        break;
+    case ScenarioTouch::On::Meetings:
+        model.finding()->turnTo(FindModel::Page::Meetings);
+        break;
+    case ScenarioTouch::On::Size:
+        model.finding()->pressSize(touch.row);
+        break;
+    case ScenarioTouch::On::Equipment:
+        model.finding()->pressEquipment(touch.row);
+        break;
+    case ScenarioTouch::On::Room:
+        model.finding()->pressRoom(touch.row);
+        break;
+    case ScenarioTouch::On::Report:
+        model.openSheet(GlassModel::Sheet::Report);
+        break;
+    case ScenarioTouch::On::Trouble:
+        model.reporting()->press(touch.row);
+        break;
+    case ScenarioTouch::On::Words:
+        model.reporting()->edit();
+        break;
     case ScenarioTouch::On::Type:
-        model.booking()->type(touch.word);
+        if (model.sheet() == GlassModel::Sheet::Report) {
+            model.reporting()->type(touch.word);
+            break;
+        }
+        if (model.sheet() == GlassModel::Sheet::Booking) {
+            model.booking()->type(touch.word);
+            break;
+        }
+        model.finding()->type(touch.word);
+        // Nobody waits in a picture.
+        model.finding()->again();
+        break;
+    case ScenarioTouch::On::Done:
+        model.sheet() == GlassModel::Sheet::Report ? model.reporting()->done() : model.finding()->done();
+        break;
+    case ScenarioTouch::On::Send:
+        model.reporting()->send();
+        break;
+    case ScenarioTouch::On::Phone:
+        model.openSheet(GlassModel::Sheet::Phone);
         break;
     case ScenarioTouch::On::Clean:
         model.cleaning()->start();

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Berührung ist aus</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Jetzt kann das Glas abgewischt werden. Es kommt von selbst zurück.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Titel oder Name</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Der Hub ist nicht erreichbar: Niemand weiß, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Keine Besprechung heute oder morgen hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Heute und morgen, soweit es alle sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Er ist nicht lange genug frei, um gebucht zu werden.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere Räume</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Der Hub ist nicht erreichbar: Niemand weiß, welche Räume frei sind.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Kein freier Raum hat das alles.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Jetzt ist kein anderer Raum frei.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Freie Räume werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Alle Räume zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Raum finden</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Wo ist meine Besprechung?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs in diesem Netz</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Scannen Sie das Quadrat mit einem Handy, um von dort zu buchen, zu verlängern, einzuchecken oder etwas zu melden.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>auf dieser Etage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln Etage entfernt</numerusform>
+            <numerusform>%Ln Etagen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>frei bis %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>für den Rest des Tages frei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Zu warm oder kalt</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Nicht sauber</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>gemeldet %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Raum finden</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Besprechung finden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Was funktioniert nicht?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Display wecken</translation>
     </message>
 </context>
 <context>
@@ -295,420 +542,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Es gibt keinen Code, denn er käme von diesem Hub.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>Es gibt noch keinen Code.</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>Dieses Display fragt den Hub weiter danach.</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>Dieses Display neu koppeln</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Bis dahin bleibt alles, wie es ist. Geschieht nichts, verschwindet der Code von selbst.</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>Der Hub nimmt dieses Display nicht an</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>Der Raum bleibt auf dem letzten bekannten Stand, und dieses Display versucht es weiter. Oft gibt es sich von selbst.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>Der Hub kennt dieses Display nicht</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>Vielleicht wurde der Hub neu oder aus einer alten Sicherung eingerichtet. Der Raum bleibt auf dem letzten bekannten Stand.</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>Wohin gehört dieses Display?</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>Der Hub kennt es in mehr als einer Organisation. Ein Admin muss sagen, in welcher es hängt.</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>Ein anderes Gerät gibt sich als dieses Display aus</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Beide haben denselben Schlüssel, vielleicht weil ein Datenträger kopiert wurde. Die Kopie ausschalten oder dort trennen: die Ecke oben links fünf Sekunden halten.</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>Das ist vielleicht der falsche Hub</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>Wer unter %1 antwortet, kann nicht beweisen, der Hub zu sein, mit dem dieses Display gekoppelt wurde. Adresse und Netz bitte prüfen lassen. Es wurde nichts preisgegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Ganztägig frei</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Frei %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>Diese Zeit ist gerade vergeben worden. Bitte eine andere wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>An diesem Tag ist nichts frei.</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>Eine freie Zeit antippen oder von Anfang bis Ende ziehen.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>Uhrzeit nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>%1 anfragen</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>wird gesendet, sobald verbunden</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>um %1 oder %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>um %1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Raum freigeben</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Ganztägig frei</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>Ich bin da</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>um %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Diese Besprechung jetzt beenden?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Nicht gebucht</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Nicht verlängert</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Nicht beendet</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Nicht eingecheckt</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Nicht gemeldet</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>Nur dieser Termin endet; die anderen der Serie bleiben.</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>Raum freigeben?</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>Der Termin endet, und andere können den Raum haben.</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Raum freigeben</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>Länger geht es nicht</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>Bis %1 verlängern</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Ein neuer Code erscheint in %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>Ein Code ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>Der Hub antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Bitte prüfen, ob dieses Display im Netz ist und der Hub läuft.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>Der Hub gibt gerade keinen Code aus</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Er antwortet, aber nicht mit einem Code. Vielleicht ist er ausgelastet oder startet gerade.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>Die Verbindung zum Hub ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Seine Adresse braucht https und ein Zertifikat, dem dieses Display vertraut.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>Der nächste Versuch folgt in %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>Welcher Hub?</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Noch hat niemand diesem Display gesagt, wo sein Hub ist.</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Dieses Display hat kein Netz. Bitte Kabel oder WLAN prüfen.</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Netz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>Es vergisst seinen Raum, seinen Schlüssel und alles, was es weiß. Um wieder einen Raum zu zeigen, muss es mit einem neuen Code gekoppelt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln Wunsch ist noch nicht gesendet und geht verloren.</numerusform>
-            <numerusform>%Ln Wünsche sind noch nicht gesendet und gehen verloren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>der Hub antwortet nicht</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>der Hub gibt keinen Code aus</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>nicht sicher</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>wartet auf das Koppeln</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>wird wieder gesucht</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>der Hub nimmt dieses Display nicht an</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>keine Adresse</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>Kalender gelesen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>Zu viele falsche Versuche. Wieder in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>Das war sie nicht. Noch %Ln Versuch.</numerusform>
-            <numerusform>Das war sie nicht. Noch %Ln Versuche.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>Diese Adresse ist nicht brauchbar. Sie muss aussehen wie %1.</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>noch kein Hub bekannt</translation>
     </message>
 </context>
 <context>
@@ -1073,14 +910,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>Berührung ist aus</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Es gibt keinen Code, denn er käme von diesem Hub.</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Jetzt kann das Glas abgewischt werden. Es kommt von selbst zurück.</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Es gibt noch keinen Code.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Dieses Display fragt den Hub weiter danach.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Dieses Display neu koppeln</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Bis dahin bleibt alles, wie es ist. Geschieht nichts, verschwindet der Code von selbst.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>Der Hub nimmt dieses Display nicht an</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>Der Raum bleibt auf dem letzten bekannten Stand, und dieses Display versucht es weiter. Oft gibt es sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>Der Hub kennt dieses Display nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Vielleicht wurde der Hub neu oder aus einer alten Sicherung eingerichtet. Der Raum bleibt auf dem letzten bekannten Stand.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Wohin gehört dieses Display?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>Der Hub kennt es in mehr als einer Organisation. Ein Admin muss sagen, in welcher es hängt.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Ein anderes Gerät gibt sich als dieses Display aus</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Beide haben denselben Schlüssel, vielleicht weil ein Datenträger kopiert wurde. Die Kopie ausschalten oder dort trennen: die Ecke oben links fünf Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Das ist vielleicht der falsche Hub</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Wer unter %1 antwortet, kann nicht beweisen, der Hub zu sein, mit dem dieses Display gekoppelt wurde. Adresse und Netz bitte prüfen lassen. Es wurde nichts preisgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ganztägig frei</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Frei %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Diese Zeit ist gerade vergeben worden. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>An diesem Tag ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Eine freie Zeit antippen oder von Anfang bis Ende ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>ab %1 Plätzen</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>Uhrzeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 anfragen</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>wird gesendet, sobald verbunden</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>um %1 oder %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>um %1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Raum freigeben</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ganztägig frei</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Anderen Raum finden</translation>
     </message>
 </context>
 <context>
@@ -1103,29 +1113,266 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>Hubs in diesem Netz</translation>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Book %1</source>
+        <translation>%1 buchen</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>Adresse eintippen</translation>
+        <source>by %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Diese Besprechung jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Nicht eingecheckt</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Nur dieser Termin endet; die anderen der Serie bleiben.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Raum freigeben?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>Der Termin endet, und andere können den Raum haben.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Raum freigeben</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Länger geht es nicht</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Bis %1 verlängern</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>Display wecken</translation>
+        <source>A new code appears in %1.</source>
+        <translation>Ein neuer Code erscheint in %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>Ein Code ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Der Hub antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Bitte prüfen, ob dieses Display im Netz ist und der Hub läuft.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>Der Hub gibt gerade keinen Code aus</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Er antwortet, aber nicht mit einem Code. Vielleicht ist er ausgelastet oder startet gerade.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>Die Verbindung zum Hub ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Seine Adresse braucht https und ein Zertifikat, dem dieses Display vertraut.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>Der nächste Versuch folgt in %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Welcher Hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Noch hat niemand diesem Display gesagt, wo sein Hub ist.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Dieses Display hat kein Netz. Bitte Kabel oder WLAN prüfen.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Es vergisst seinen Raum, seinen Schlüssel und alles, was es weiß. Um wieder einen Raum zu zeigen, muss es mit einem neuen Code gekoppelt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln Wunsch ist noch nicht gesendet und geht verloren.</numerusform>
+            <numerusform>%Ln Wünsche sind noch nicht gesendet und gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>der Hub antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>der Hub gibt keinen Code aus</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>wartet auf das Koppeln</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>wird wieder gesucht</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>der Hub nimmt dieses Display nicht an</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Kalender gelesen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Zu viele falsche Versuche. Wieder in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>Das war sie nicht. Noch %Ln Versuch.</numerusform>
+            <numerusform>Das war sie nicht. Noch %Ln Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Diese Adresse ist nicht brauchbar. Sie muss aussehen wie %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>noch kein Hub bekannt</translation>
     </message>
 </context>
 </TS>

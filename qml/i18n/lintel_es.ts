@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>El tacto está desactivado</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Ya puede limpiar la pantalla. Vuelve por sí sola.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Mantenimiento</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Título o nombre</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>No se puede contactar con el hub: nadie sabe dónde es.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Ninguna reunión de hoy o mañana tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Hoy y mañana, en lo que todos pueden ver.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>No está libre el tiempo suficiente para reservarla.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>No se puede contactar con el hub: nadie sabe qué salas están libres.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Ninguna sala libre tiene todo eso.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Ahora no hay otra sala libre.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Buscando salas libres …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Buscar sala</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>¿Dónde es mi reunión?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs en esta red</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Escribir la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>En el móvil</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>En el móvil</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Escanee el cuadrado con un móvil para reservar, alargar, registrarse o avisar desde allí.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>en esta planta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>a %Ln planta</numerusform>
+            <numerusform>a %Ln plantas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre hasta %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre el resto del día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Muebles</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Calor o frío</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Sin limpiar</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>avisado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Buscar sala</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Buscar reunión</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Avisar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>¿Qué no funciona?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Unas palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Avisar</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Activar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -295,420 +542,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>No hay código, porque sería de ese hub.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>Todavía no hay código.</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>Esta pantalla sigue pidiéndolo al hub.</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>Vincular de nuevo esta pantalla</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Hasta entonces todo queda como está. Si no se hace, el código desaparece solo.</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>El hub no acepta esta pantalla</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>La sala queda como se conocía por última vez y esta pantalla sigue intentándolo. A menudo se resuelve solo.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>El hub no conoce esta pantalla</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>Quizá el hub se instaló de nuevo o desde una copia antigua. La sala queda como se conocía por última vez.</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>¿A dónde pertenece esta pantalla?</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>El hub la conoce en más de una organización. Un administrador debe decir en cuál está.</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>Otro equipo se hace pasar por esta pantalla</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Ambos tienen la misma clave, quizá porque se copió un disco. Apague la copia o desvincúlela: mantenga pulsada su esquina superior izquierda cinco segundos.</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>Puede que este no sea el hub correcto</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>Quien responde en %1 no puede demostrar que es el hub con el que se vinculó esta pantalla. Pida que revisen dirección y red. No se entregó nada.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Libre todo el día</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Libre %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>Esa hora acaba de ocuparse. Elija otra.</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>No hay nada libre este día.</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>Toque una hora libre o deslice de inicio a fin.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>hora sin confirmar</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Pedir %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>se envía al conectar</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>%1 o %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Liberar sala</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Libre todo el día</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>Estoy aquí</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>¿Terminar ya esta reunión?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>No reservado</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>No ampliado</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>No terminado</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Llegada no confirmada</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>No notificado</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>Solo termina esta; las demás de la serie se mantienen.</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>¿Liberar la sala?</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>La reunión termina y otros pueden usar la sala.</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Liberar sala</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>No puede durar más</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>Ampliar hasta las %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Aparece un código nuevo en %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>El código está en camino.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>El hub no responde</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Compruebe que esta pantalla tiene red y que el hub funciona.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>El hub no da código por ahora</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Responde, pero sin código. Quizá está ocupado o arrancando.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>La conexión con el hub no es segura</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Su dirección necesita https y un certificado en el que confíe esta pantalla.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>El próximo intento es en %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Nuevo intento …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>¿Qué hub?</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Nadie le ha dicho aún a esta pantalla dónde está su hub.</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Esta pantalla no tiene red. Compruebe el cable o la red inalámbrica.</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Red: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>Olvida su sala, su clave y todo lo que sabe. Para mostrar otra vez una sala hay que vincularla con un código nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln petición aún no se ha enviado y se pierde.</numerusform>
-            <numerusform>%Ln peticiones aún no se han enviado y se pierden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>el hub no responde</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>el hub no da código</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>no segura</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>a la espera de vincularse</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>conectada</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>reconectando</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>el hub no acepta esta pantalla</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>sin dirección</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>Calendario leído</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmada</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>sin confirmar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>Demasiados intentos fallidos. De nuevo en %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>No era ese. Queda %Ln intento.</numerusform>
-            <numerusform>No era ese. Quedan %Ln intentos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>Esta dirección no sirve. Tiene que parecerse a %1.</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>aún no se conoce ningún hub</translation>
     </message>
 </context>
 <context>
@@ -1073,14 +910,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>El tacto está desactivado</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>No hay código, porque sería de ese hub.</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Ya puede limpiar la pantalla. Vuelve por sí sola.</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Todavía no hay código.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Esta pantalla sigue pidiéndolo al hub.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Vincular de nuevo esta pantalla</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Hasta entonces todo queda como está. Si no se hace, el código desaparece solo.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>El hub no acepta esta pantalla</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>La sala queda como se conocía por última vez y esta pantalla sigue intentándolo. A menudo se resuelve solo.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>El hub no conoce esta pantalla</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Quizá el hub se instaló de nuevo o desde una copia antigua. La sala queda como se conocía por última vez.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>¿A dónde pertenece esta pantalla?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>El hub la conoce en más de una organización. Un administrador debe decir en cuál está.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Otro equipo se hace pasar por esta pantalla</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Ambos tienen la misma clave, quizá porque se copió un disco. Apague la copia o desvincúlela: mantenga pulsada su esquina superior izquierda cinco segundos.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Puede que este no sea el hub correcto</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Quien responde en %1 no puede demostrar que es el hub con el que se vinculó esta pantalla. Pida que revisen dirección y red. No se entregó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre todo el día</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Esa hora acaba de ocuparse. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>No hay nada libre este día.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toque una hora libre o deslice de inicio a fin.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ plazas</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>hora sin confirmar</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Pedir %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>se envía al conectar</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1 o %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Liberar sala</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre todo el día</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Estoy aquí</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Buscar otra sala</translation>
     </message>
 </context>
 <context>
@@ -1103,29 +1113,266 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>Hubs en esta red</translation>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>Buscar de nuevo</translation>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>Escribir la dirección</translation>
+        <source>by %1</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>¿Terminar ya esta reunión?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>No reservado</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>No ampliado</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>No terminado</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Llegada no confirmada</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No notificado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Solo termina esta; las demás de la serie se mantienen.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>¿Liberar la sala?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>La reunión termina y otros pueden usar la sala.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Liberar sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>No puede durar más</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Ampliar hasta las %1</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>Activar la pantalla</translation>
+        <source>A new code appears in %1.</source>
+        <translation>Aparece un código nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>El código está en camino.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>El hub no responde</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Compruebe que esta pantalla tiene red y que el hub funciona.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>El hub no da código por ahora</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Responde, pero sin código. Quizá está ocupado o arrancando.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>La conexión con el hub no es segura</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Su dirección necesita https y un certificado en el que confíe esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>El próximo intento es en %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Nuevo intento …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>¿Qué hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nadie le ha dicho aún a esta pantalla dónde está su hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Esta pantalla no tiene red. Compruebe el cable o la red inalámbrica.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Red: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Olvida su sala, su clave y todo lo que sabe. Para mostrar otra vez una sala hay que vincularla con un código nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln petición aún no se ha enviado y se pierde.</numerusform>
+            <numerusform>%Ln peticiones aún no se han enviado y se pierden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>el hub no responde</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>el hub no da código</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>no segura</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>a la espera de vincularse</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>el hub no acepta esta pantalla</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendario leído</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Demasiados intentos fallidos. De nuevo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>No era ese. Queda %Ln intento.</numerusform>
+            <numerusform>No era ese. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Esta dirección no sirve. Tiene que parecerse a %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>aún no se conoce ningún hub</translation>
     </message>
 </context>
 </TS>

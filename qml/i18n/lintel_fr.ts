@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Le tactile est désactivé</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -88,7 +99,7 @@
     </message>
     <message>
         <source>An admin connects it again at %1: enter the code there, or scan the square with a phone. Nothing is lost.</source>
-        <translation>Un administrateur le reconnecte sur %1 : y saisir le code, ou scanner le carré avec un téléphone. Rien n’est perdu.</translation>
+        <translation>Un administrateur le reconnecte sur %1&#xa0;: y saisir le code, ou scanner le carré avec un téléphone. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This display is %1.</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Titre ou nom</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Le hub est injoignable : personne ne sait où elle a lieu.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Aucune réunion d’aujourd’hui ou de demain ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Aujourd’hui et demain, dans la mesure où tous peuvent le voir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Elle n’est pas libre assez longtemps pour être réservée.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Autres salles</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Le hub est injoignable : personne ne sait quelles salles sont libres.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Aucune salle libre n’a tout cela.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Aucune autre salle n’est libre maintenant.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Recherche de salles libres …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Toutes les salles</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trouver une salle</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Où est ma réunion ?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Saisir l’adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur téléphone</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Scannez le carré avec un téléphone pour réserver, prolonger, confirmer ou signaler depuis là.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>à cet étage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>à %Ln étage</numerusform>
+            <numerusform>à %Ln étages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre le reste de la journée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Mobilier</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Trop chaud ou froid</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Pas propre</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Fournitures</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>signalé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trouver une salle</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Trouver une réunion</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Qu’est-ce qui ne va pas ?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choisissez ce que c’est</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Réveiller l’écran</translation>
     </message>
 </context>
 <context>
@@ -263,7 +510,7 @@
     </message>
     <message>
         <source>Unpair this display?</source>
-        <translation>Dissocier cet écran ?</translation>
+        <translation>Dissocier cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>The address is kept</source>
@@ -292,6 +539,374 @@
     <message>
         <source>Clean the glass</source>
         <translation>Nettoyer l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
+        <translation>h:mm Ap</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>From a time until a time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A day in short, and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>How QLocale writes a weekday before a time</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>How QLocale writes a whole hour of 12</comment>
+        <translation>h Ap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>One sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Réunion privée</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>Réservé à la porte</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>journée entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A list, and one more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>pour le reste de la journée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>The calendar has not been read yet</source>
+        <translation>Le calendrier n’a pas encore été lu</translation>
+    </message>
+    <message>
+        <source>Last known: in use %1</source>
+        <translation>Dernier état connu&#xa0;: occupée %1</translation>
+    </message>
+    <message>
+        <source>Last known: free %1</source>
+        <translation>Dernier état connu&#xa0;: libre %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>free at %1</source>
+        <translation>libre dès %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Ensuite&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>sera envoyé</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 jusqu’à %2, puis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>free again in %1 if nobody checks in</source>
+        <translation>libre dans %1 si personne ne confirme</translation>
+    </message>
+    <message>
+        <source>free again at %1 if nobody checks in</source>
+        <translation>libre dès %1 si personne ne confirme</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>Puis&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No news from the calendar. Ask before you walk in.</source>
+        <translation>Pas de nouvelles du calendrier. Demandez avant d’entrer.</translation>
+    </message>
+    <message>
+        <source>No news from the calendar since %1. Ask before you walk in.</source>
+        <translation>Pas de nouvelles du calendrier depuis %1. Demandez avant d’entrer.</translation>
+    </message>
+    <message>
+        <source>A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Une réservation faite maintenant sera envoyée dès que le hub acceptera cet écran.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
+        <translation>Calendrier de %1. Une réservation faite maintenant sera envoyée dès que le hub acceptera cet écran.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
+        <translation>Calendrier de %1. L’heure affichée sera confirmée au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Calendrier de %1. Reconnexion&#xa0;; une réservation faite maintenant partira au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Calendar as of %1. It cannot be read at the moment.</source>
+        <translation>Calendrier de %1. Il est illisible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
+        <translation>Reconnexion&#xa0;; une réservation faite maintenant partira au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Réservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>Retenu pour vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Booking %1 …</source>
+        <translation>Réservation %1 …</translation>
+    </message>
+    <message>
+        <source>Booking %1: will be sent when the connection returns</source>
+        <translation>Réservation %1&#xa0;: sera envoyée au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Prolongé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Extending to %1 …</source>
+        <translation>Prolongation jusqu’à %1 …</translation>
+    </message>
+    <message>
+        <source>Extension to %1: will be sent when the connection returns</source>
+        <translation>Prolongation jusqu’à %1&#xa0;: sera envoyée au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>Présence confirmée</translation>
+    </message>
+    <message>
+        <source>Checking in …</source>
+        <translation>Confirmation …</translation>
+    </message>
+    <message>
+        <source>Reported. Thank you</source>
+        <translation>Signalé. Merci</translation>
+    </message>
+    <message>
+        <source>Reporting …</source>
+        <translation>Signalement …</translation>
+    </message>
+    <message>
+        <source>Report: will be sent when the connection returns</source>
+        <translation>Signalement&#xa0;: sera envoyé au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>La réunion est terminée</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>Fin de la réunion …</translation>
+    </message>
+    <message>
+        <source>End of the meeting: will be sent when the connection returns</source>
+        <translation>Fin de la réunion&#xa0;: sera envoyée au retour de la connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%Ln demande sera envoyée au retour de la connexion</numerusform>
+            <numerusform>%Ln demandes seront envoyées au retour de la connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the room %1.</source>
+        <translation>La salle est déjà prise %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the room %2.</source>
+        <translation>%1 occupe la salle %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the room then.</source>
+        <translation>La salle est déjà prise à ce moment.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked.</source>
+        <translation>Cet horaire ne peut pas être réservé.</translation>
+    </message>
+    <message>
+        <source>The rules of this room do not allow it.</source>
+        <translation>Les règles de cette salle ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>That meeting is not there any more.</source>
+        <translation>Cette réunion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The calendar did not take it.</source>
+        <translation>Le calendrier ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>The room is closed.</source>
+        <translation>La salle est fermée.</translation>
+    </message>
+    <message>
+        <source>Too late: somebody else has the room by now.</source>
+        <translation>Trop tard&#xa0;: la salle est prise entre-temps.</translation>
+    </message>
+    <message>
+        <source>Its time had passed before the connection returned.</source>
+        <translation>L’heure était passée avant le retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Cela n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A room, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked in at %1; will be sent when the connection returns</source>
+        <translation>Présence confirmée à %1 ; sera envoyée au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>The next meeting begins at %1.</source>
+        <translation>La prochaine réunion commence à %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows at %2.</source>
+        <translation>À %2 suit : %1.</translation>
+    </message>
+    <message>
+        <source>%1 are kept free in between.</source>
+        <translation>%1 restent libres entre les deux.</translation>
+    </message>
+    <message>
+        <source>A booking here takes %1 at most.</source>
+        <translation>Ici, une réservation dure au plus %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended here.</source>
+        <translation>Elle ne peut pas être prolongée ici.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>personne n’est venu</translation>
     </message>
 </context>
 <context>
@@ -339,7 +954,7 @@
     </message>
     <message>
         <source>Where does this display belong?</source>
-        <translation>Où va cet écran ?</translation>
+        <translation>Où va cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
@@ -351,7 +966,7 @@
     </message>
     <message>
         <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Les deux ont la même clé, peut-être parce qu’un disque a été copié. Éteignez la copie, ou dissociez-la : maintenez son coin supérieur gauche cinq secondes.</translation>
+        <translation>Les deux ont la même clé, peut-être parce qu’un disque a été copié. Éteignez la copie, ou dissociez-la&#xa0;: maintenez son coin supérieur gauche cinq secondes.</translation>
     </message>
     <message>
         <source>This may be the wrong hub</source>
@@ -391,6 +1006,32 @@
     <message>
         <source>Tap a free time, or draw from begin to end.</source>
         <translation>Touchez un créneau libre ou tracez du début à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ places</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1088,29 @@
         <source>I’m here</source>
         <translation>Je suis là</translation>
     </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Trouver une autre salle</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::HubsModel</name>
+    <message>
+        <source>The address of this hub cannot be used. Type it instead.</source>
+        <translation>L’adresse de ce hub est inutilisable. Saisissez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Looking for hubs on this network …</source>
+        <translation>Recherche de hubs sur ce réseau …</translation>
+    </message>
+    <message>
+        <source>No hub announces itself here. Type its address instead.</source>
+        <translation>Aucun hub ne s’annonce ici. Saisissez plutôt son adresse.</translation>
+    </message>
+    <message>
+        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
+        <translation>N’importe qui sur ce réseau peut en annoncer un : choisissez uniquement un hub connu.</translation>
+    </message>
 </context>
 <context>
     <name>lintel::glass::OverlayModel</name>
@@ -472,7 +1136,7 @@
     </message>
     <message>
         <source>End this meeting now?</source>
-        <translation>Terminer cette réunion ?</translation>
+        <translation>Terminer cette réunion&#xa0;?</translation>
     </message>
     <message>
         <source>End now</source>
@@ -709,423 +1373,6 @@
     <message>
         <source>no hub is known yet</source>
         <translation>aucun hub connu pour l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>h:mm AP</source>
-        <comment>How QLocale writes a time with 12 hours; AP or Ap is the half of the day</comment>
-        <translation>h:mm Ap</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>From a time until a time</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>A day in short, and a time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ddd</source>
-        <comment>How QLocale writes a weekday before a time</comment>
-        <translation>ddd</translation>
-    </message>
-    <message>
-        <source>h AP</source>
-        <comment>How QLocale writes a whole hour of 12</comment>
-        <translation>h Ap</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>il y a %Ln jour</numerusform>
-            <numerusform>il y a %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours ago</source>
-        <translation>
-            <numerusform>il y a %Ln heure</numerusform>
-            <numerusform>il y a %Ln heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes ago</source>
-        <translation>
-            <numerusform>il y a %Ln minute</numerusform>
-            <numerusform>il y a %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>One sentence after another</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Private meeting</source>
-        <translation>Réunion privée</translation>
-    </message>
-    <message>
-        <source>Booked at the door</source>
-        <translation>Réservé à la porte</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupé</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>journée entière</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seats</source>
-        <translation>
-            <numerusform>%Ln place</numerusform>
-            <numerusform>%Ln places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>A list, and one more of it</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermée</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Confirmer</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Occupée</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>for the rest of the day</source>
-        <translation>pour le reste de la journée</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>encore %1</translation>
-    </message>
-    <message>
-        <source>The calendar has not been read yet</source>
-        <translation>Le calendrier n’a pas encore été lu</translation>
-    </message>
-    <message>
-        <source>Last known: in use %1</source>
-        <translation>Dernier état connu : occupée %1</translation>
-    </message>
-    <message>
-        <source>Last known: free %1</source>
-        <translation>Dernier état connu : libre %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, jusqu’à %2</translation>
-    </message>
-    <message>
-        <source>free at %1</source>
-        <translation>libre dès %1</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Ensuite : %1, %2</translation>
-    </message>
-    <message>
-        <source>not confirmed yet</source>
-        <translation>pas encore confirmé</translation>
-    </message>
-    <message>
-        <source>will be sent</source>
-        <translation>sera envoyé</translation>
-    </message>
-    <message>
-        <source>%1 to %2, then %3</source>
-        <translation>%1 jusqu’à %2, puis %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>état de %1</translation>
-    </message>
-    <message>
-        <source>free again in %1 if nobody checks in</source>
-        <translation>libre dans %1 si personne ne confirme</translation>
-    </message>
-    <message>
-        <source>free again at %1 if nobody checks in</source>
-        <translation>libre dès %1 si personne ne confirme</translation>
-    </message>
-    <message>
-        <source>Then: %1, %2</source>
-        <translation>Puis : %1, %2</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
-    </message>
-    <message>
-        <source>No news from the calendar. Ask before you walk in.</source>
-        <translation>Pas de nouvelles du calendrier. Demandez avant d’entrer.</translation>
-    </message>
-    <message>
-        <source>No news from the calendar since %1. Ask before you walk in.</source>
-        <translation>Pas de nouvelles du calendrier depuis %1. Demandez avant d’entrer.</translation>
-    </message>
-    <message>
-        <source>A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Une réservation faite maintenant sera envoyée dès que le hub acceptera cet écran.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. A booking made now is sent when the hub accepts this display again.</source>
-        <translation>Calendrier de %1. Une réservation faite maintenant sera envoyée dès que le hub acceptera cet écran.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. The time shown is confirmed when the connection returns.</source>
-        <translation>Calendrier de %1. L’heure affichée sera confirmée au retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Calendrier de %1. Reconnexion ; une réservation faite maintenant partira au retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>Calendar as of %1. It cannot be read at the moment.</source>
-        <translation>Calendrier de %1. Il est illisible pour le moment.</translation>
-    </message>
-    <message>
-        <source>Reconnecting; a booking made now is sent when the connection returns.</source>
-        <translation>Reconnexion ; une réservation faite maintenant partira au retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>Booked: %1</source>
-        <translation>Réservé : %1</translation>
-    </message>
-    <message>
-        <source>Held for you: %1</source>
-        <translation>Retenu pour vous : %1</translation>
-    </message>
-    <message>
-        <source>Booking %1 …</source>
-        <translation>Réservation %1 …</translation>
-    </message>
-    <message>
-        <source>Booking %1: will be sent when the connection returns</source>
-        <translation>Réservation %1 : sera envoyée au retour de la connexion</translation>
-    </message>
-    <message>
-        <source>Extended to %1</source>
-        <translation>Prolongé jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Extending to %1 …</source>
-        <translation>Prolongation jusqu’à %1 …</translation>
-    </message>
-    <message>
-        <source>Extension to %1: will be sent when the connection returns</source>
-        <translation>Prolongation jusqu’à %1 : sera envoyée au retour de la connexion</translation>
-    </message>
-    <message>
-        <source>You are checked in</source>
-        <translation>Présence confirmée</translation>
-    </message>
-    <message>
-        <source>Checking in …</source>
-        <translation>Confirmation …</translation>
-    </message>
-    <message>
-        <source>Reported. Thank you</source>
-        <translation>Signalé. Merci</translation>
-    </message>
-    <message>
-        <source>Reporting …</source>
-        <translation>Signalement …</translation>
-    </message>
-    <message>
-        <source>Report: will be sent when the connection returns</source>
-        <translation>Signalement : sera envoyé au retour de la connexion</translation>
-    </message>
-    <message>
-        <source>The meeting is ended</source>
-        <translation>La réunion est terminée</translation>
-    </message>
-    <message>
-        <source>Ending the meeting …</source>
-        <translation>Fin de la réunion …</translation>
-    </message>
-    <message>
-        <source>End of the meeting: will be sent when the connection returns</source>
-        <translation>Fin de la réunion : sera envoyée au retour de la connexion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests will be sent when the connection returns</source>
-        <translation>
-            <numerusform>%Ln demande sera envoyée au retour de la connexion</numerusform>
-            <numerusform>%Ln demandes seront envoyées au retour de la connexion</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has the room %1.</source>
-        <translation>La salle est déjà prise %1.</translation>
-    </message>
-    <message>
-        <source>%1 has the room %2.</source>
-        <translation>%1 occupe la salle %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has the room then.</source>
-        <translation>La salle est déjà prise à ce moment.</translation>
-    </message>
-    <message>
-        <source>That time cannot be booked.</source>
-        <translation>Cet horaire ne peut pas être réservé.</translation>
-    </message>
-    <message>
-        <source>The rules of this room do not allow it.</source>
-        <translation>Les règles de cette salle ne le permettent pas.</translation>
-    </message>
-    <message>
-        <source>That meeting is not there any more.</source>
-        <translation>Cette réunion n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The calendar did not take it.</source>
-        <translation>Le calendrier ne l’a pas accepté.</translation>
-    </message>
-    <message>
-        <source>The room is closed.</source>
-        <translation>La salle est fermée.</translation>
-    </message>
-    <message>
-        <source>Too late: somebody else has the room by now.</source>
-        <translation>Trop tard : la salle est prise entre-temps.</translation>
-    </message>
-    <message>
-        <source>Its time had passed before the connection returned.</source>
-        <translation>L’heure était passée avant le retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>It was not accepted.</source>
-        <translation>Cela n’a pas été accepté.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>A room, and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Checked in at %1; will be sent when the connection returns</source>
-        <translation>Présence confirmée à %1 ; sera envoyée au retour de la connexion</translation>
-    </message>
-    <message>
-        <source>The next meeting begins at %1.</source>
-        <translation>La prochaine réunion commence à %1.</translation>
-    </message>
-    <message>
-        <source>%1 follows at %2.</source>
-        <translation>À %2 suit : %1.</translation>
-    </message>
-    <message>
-        <source>%1 are kept free in between.</source>
-        <translation>%1 restent libres entre les deux.</translation>
-    </message>
-    <message>
-        <source>A booking here takes %1 at most.</source>
-        <translation>Ici, une réservation dure au plus %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be extended here.</source>
-        <translation>Elle ne peut pas être prolongée ici.</translation>
-    </message>
-    <message>
-        <source>nobody came</source>
-        <translation>personne n’est venu</translation>
-    </message>
-</context>
-<context>
-    <name>Cleaning</name>
-    <message>
-        <source>Touch is off</source>
-        <translation>Le tactile est désactivé</translation>
-    </message>
-    <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Vous pouvez essuyer l’écran. Il revient tout seul.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::HubsModel</name>
-    <message>
-        <source>The address of this hub cannot be used. Type it instead.</source>
-        <translation>L’adresse de ce hub est inutilisable. Saisissez-la plutôt.</translation>
-    </message>
-    <message>
-        <source>Looking for hubs on this network …</source>
-        <translation>Recherche de hubs sur ce réseau …</translation>
-    </message>
-    <message>
-        <source>No hub announces itself here. Type its address instead.</source>
-        <translation>Aucun hub ne s’annonce ici. Saisissez plutôt son adresse.</translation>
-    </message>
-    <message>
-        <source>Anybody on this network can announce one: choose only a hub that you know.</source>
-        <translation>N’importe qui sur ce réseau peut en annoncer un : choisissez uniquement un hub connu.</translation>
-    </message>
-</context>
-<context>
-    <name>HubSheet</name>
-    <message>
-        <source>Hubs on this network</source>
-        <translation>Hubs sur ce réseau</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-        <source>Type the address</source>
-        <translation>Saisir l’adresse</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>RestVeil</name>
-    <message>
-        <source>Wake the display</source>
-        <translation>Réveiller l’écran</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Il tocco è disattivato</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Ora si può pulire lo schermo. Torna da solo.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Manutenzione</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Titolo o nome</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Ricerca …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>L’hub non è raggiungibile: nessuno sa dove sia.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Nessuna riunione di oggi o domani contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Oggi e domani, per quanto tutti possono vedere.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Non è libera abbastanza a lungo per essere prenotata.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Altre sale</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>L’hub non è raggiungibile: nessuno sa quali sale siano libere.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Nessuna sala libera ha tutto questo.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Nessun’altra sala è libera adesso.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Ricerca di sale libere …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Mostra tutte</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trova una sala</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Dov’è la mia riunione?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Prenota</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hub in questa rete</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Digita l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sul telefono</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Sul telefono</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Inquadrate il riquadro con un telefono per prenotare, prolungare, confermare o segnalare da lì.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>su questo piano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>a %Ln piano</numerusform>
+            <numerusform>a %Ln piani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libera fino alle %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libera per il resto della giornata</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Arredi</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Troppo caldo o freddo</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Non pulita</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>segnalato: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Trova una sala</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Trova riunione</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Segnala</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Che cosa non funziona?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Scegliete che cosa</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Due parole, se volete</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Segnala</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Riattiva lo schermo</translation>
     </message>
 </context>
 <context>
@@ -295,420 +542,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Non c’è un codice, perché sarebbe di quell’hub.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>Non c’è ancora un codice.</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>Questo schermo continua a chiederlo all’hub.</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>Associare di nuovo questo schermo</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Fino ad allora tutto resta com’è. Altrimenti il codice sparisce da solo.</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>L’hub non accetta questo schermo</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>La sala resta com’era nota e questo schermo continua a provare. Spesso si risolve da sé.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>L’hub non conosce questo schermo</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>Forse l’hub è stato reinstallato o ripreso da una vecchia copia. La sala resta com’era nota.</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>Dove va questo schermo?</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>L’hub lo conosce in più organizzazioni. Un amministratore deve dire in quale si trova.</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>Un altro dispositivo si spaccia per questo schermo</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Entrambi hanno la stessa chiave, forse perché è stato copiato un disco. Spegnere la copia o dissociarla lì: tenere premuto l’angolo in alto a sinistra per cinque secondi.</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>Forse non è l’hub giusto</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>Chi risponde su %1 non può dimostrare di essere l’hub associato a questo schermo. Far controllare indirizzo e rete. Non è stato trasmesso nulla.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Libera tutto il giorno</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Libera %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Prenota %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>Quest’ora è appena stata presa. Sceglierne un’altra.</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>Non c’è nulla di libero in questo giorno.</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>Toccare un orario libero o trascinare dall’inizio alla fine.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>ora non confermata</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>fino alle %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Chiedi %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>inviato alla connessione</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Prenota %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>di %1 o %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>di %1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Prolunga</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Libera la sala</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Libera tutto il giorno</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>Sono qui</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>fino alle %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Prenota %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>di %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Prolunga</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Terminare ora la riunione?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Termina</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Non prenotato</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Non prolungato</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Non terminato</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Presenza non confermata</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Non segnalato</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>Finisce solo questa; le altre della serie restano.</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>Liberare la sala?</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>La riunione finisce e altri possono avere la sala.</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Libera la sala</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>Non più a lungo</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>Prolungare fino alle %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Un nuovo codice appare tra %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>Un codice è in arrivo.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>L’hub non risponde</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Verificare che questo schermo sia in rete e che l’hub sia attivo.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>Al momento l’hub non dà un codice</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Risponde, ma senza codice. Forse è occupato o si sta avviando.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>La connessione all’hub non è sicura</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Il suo indirizzo richiede https e un certificato di cui questo schermo si fida.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>Il prossimo tentativo è tra %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Nuovo tentativo …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>Quale hub?</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Nessuno ha ancora detto a questo schermo dov’è il suo hub.</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Questo schermo non ha rete. Controllare il cavo o la rete senza fili.</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Rete: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>Dimentica la sua sala, la sua chiave e tutto ciò che sa. Per mostrare di nuovo una sala va associato con un nuovo codice.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln richiesta non è ancora stata inviata e va persa.</numerusform>
-            <numerusform>%Ln richieste non sono ancora state inviate e vanno perse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>l’hub non risponde</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>l’hub non dà un codice</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>non sicura</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>in attesa di associazione</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connesso</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>riconnessione</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>l’hub non accetta questo schermo</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rete</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>nessun indirizzo</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Ultimo contatto</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>mai</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>Calendario letto</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confermata</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>non confermata</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostica</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>Troppi tentativi errati. Di nuovo tra %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>Non era quello. Resta %Ln tentativo.</numerusform>
-            <numerusform>Non era quello. Restano %Ln tentativi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>Indirizzo non utilizzabile. Deve assomigliare a %1.</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>nessun hub ancora noto</translation>
     </message>
 </context>
 <context>
@@ -1073,14 +910,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>Il tocco è disattivato</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Non c’è un codice, perché sarebbe di quell’hub.</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Ora si può pulire lo schermo. Torna da solo.</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Non c’è ancora un codice.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Questo schermo continua a chiederlo all’hub.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Associare di nuovo questo schermo</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Fino ad allora tutto resta com’è. Altrimenti il codice sparisce da solo.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>L’hub non accetta questo schermo</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>La sala resta com’era nota e questo schermo continua a provare. Spesso si risolve da sé.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>L’hub non conosce questo schermo</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Forse l’hub è stato reinstallato o ripreso da una vecchia copia. La sala resta com’era nota.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Dove va questo schermo?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>L’hub lo conosce in più organizzazioni. Un amministratore deve dire in quale si trova.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Un altro dispositivo si spaccia per questo schermo</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Entrambi hanno la stessa chiave, forse perché è stato copiato un disco. Spegnere la copia o dissociarla lì: tenere premuto l’angolo in alto a sinistra per cinque secondi.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Forse non è l’hub giusto</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Chi risponde su %1 non può dimostrare di essere l’hub associato a questo schermo. Far controllare indirizzo e rete. Non è stato trasmesso nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libera tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libera %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Prenota %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Quest’ora è appena stata presa. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Non c’è nulla di libero in questo giorno.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toccare un orario libero o trascinare dall’inizio alla fine.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergenza</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>dalle %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ posti</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Prenota %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>ora non confermata</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Chiedi %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>inviato alla connessione</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Prenota %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>di %1 o %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>di %1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolunga</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libera la sala</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libera tutto il giorno</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Sono qui</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Trova un’altra sala</translation>
     </message>
 </context>
 <context>
@@ -1103,29 +1113,266 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>Hub in questa rete</translation>
+        <source>to %1</source>
+        <translation>fino alle %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>Cerca di nuovo</translation>
+        <source>Book %1</source>
+        <translation>Prenota %1</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>Digita l’indirizzo</translation>
+        <source>by %1</source>
+        <translation>di %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolunga</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Terminare ora la riunione?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Non prenotato</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Non prolungato</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Non terminato</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Presenza non confermata</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non segnalato</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Finisce solo questa; le altre della serie restano.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Liberare la sala?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>La riunione finisce e altri possono avere la sala.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libera la sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Non più a lungo</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Prolungare fino alle %1</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>Riattiva lo schermo</translation>
+        <source>A new code appears in %1.</source>
+        <translation>Un nuovo codice appare tra %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>Un codice è in arrivo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>L’hub non risponde</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Verificare che questo schermo sia in rete e che l’hub sia attivo.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>Al momento l’hub non dà un codice</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Risponde, ma senza codice. Forse è occupato o si sta avviando.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>La connessione all’hub non è sicura</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Il suo indirizzo richiede https e un certificato di cui questo schermo si fida.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>Il prossimo tentativo è tra %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Nuovo tentativo …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Quale hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Nessuno ha ancora detto a questo schermo dov’è il suo hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Questo schermo non ha rete. Controllare il cavo o la rete senza fili.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Dimentica la sua sala, la sua chiave e tutto ciò che sa. Per mostrare di nuovo una sala va associato con un nuovo codice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln richiesta non è ancora stata inviata e va persa.</numerusform>
+            <numerusform>%Ln richieste non sono ancora state inviate e vanno perse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>l’hub non risponde</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>l’hub non dà un codice</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>non sicura</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>in attesa di associazione</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connesso</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>riconnessione</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>l’hub non accetta questo schermo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nessun indirizzo</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendario letto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermata</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confermata</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Troppi tentativi errati. Di nuovo tra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>Non era quello. Resta %Ln tentativo.</numerusform>
+            <numerusform>Non era quello. Restano %Ln tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Indirizzo non utilizzabile. Deve assomigliare a %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>nessun hub ancora noto</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>O toque está desligado</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Já pode limpar o ecrã. Volta sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Manutenção</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Título ou nome</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Procurando …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Não é possível contactar o hub: ninguém sabe onde é.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Nenhuma reunião de hoje ou amanhã tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>Hoje e amanhã, no que todos podem ver.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Não está livre tempo suficiente para ser reservada.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Outras salas</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Não é possível contactar o hub: ninguém sabe que salas estão livres.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Nenhuma sala livre tem tudo isso.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Nenhuma outra sala está livre agora.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Procurando salas livres …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Encontrar sala</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Onde é a minha reunião?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubs nesta rede</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Escrever o endereço</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>No telemóvel</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>No telemóvel</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Leia o quadrado com um telemóvel para reservar, prolongar, confirmar ou comunicar a partir daí.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>neste piso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>a %Ln piso</numerusform>
+            <numerusform>a %Ln pisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>livre até %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>livre o resto do dia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecrã</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Mobiliário</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>Calor ou frio</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Falta limpeza</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>comunicado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Encontrar sala</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Encontrar reunião</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Comunicar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>O que não funciona?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Escolha o que é</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Algumas palavras, se quiser</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Comunicar</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Acordar o painel</translation>
     </message>
 </context>
 <context>
@@ -295,420 +542,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Não há código, porque seria desse hub.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>Ainda não há código.</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>Este painel continua a pedi-lo ao hub.</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>Emparelhar de novo este painel</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Até lá, tudo fica como está. Se não for feito, o código desaparece sozinho.</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>O hub não aceita este painel</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>A sala fica como se conhecia por último e este painel continua a tentar. Muitas vezes passa sozinho.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>O hub não conhece este painel</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>Talvez o hub tenha sido instalado de novo ou a partir de uma cópia antiga. A sala fica como se conhecia por último.</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>A que lugar pertence este painel?</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>O hub conhece-o em mais de uma organização. Um administrador tem de dizer em qual está.</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>Outro aparelho faz-se passar por este painel</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Ambos têm a mesma chave, talvez porque um disco foi copiado. Desligue a cópia ou desemparelhe-a lá: segure o canto superior esquerdo durante cinco segundos.</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>Talvez este não seja o hub certo</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>Quem responde em %1 não consegue provar que é o hub com que este painel foi emparelhado. Peça que verifiquem endereço e rede. Nada foi entregue.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Livre todo o dia</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Livre %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>Esse horário acabou de ser ocupado. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>Nada está livre neste dia.</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>Toque num horário livre ou arraste do início ao fim.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>hora não confirmada</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Pedir %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>enviado quando houver ligação</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>%1 ou %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Prolongar</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Libertar sala</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Livre todo o dia</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>Estou aqui</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>mais %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Prolongar</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Terminar esta reunião agora?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Não reservado</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Não prolongado</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Não terminado</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Presença não confirmada</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Não comunicado</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seguinte</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>Só esta termina; as outras da série mantêm-se.</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>Libertar a sala?</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>A reunião termina e outros podem usar a sala.</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Libertar sala</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>Não dá para mais</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>Prolongar até às %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>Um novo código aparece em %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>Um código está a caminho.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>O hub não responde</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Verifique se este painel está na rede e se o hub está a funcionar.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>O hub não dá código de momento</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Responde, mas sem código. Talvez esteja ocupado ou a arrancar.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>A ligação ao hub não é segura</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>O endereço precisa de https e de um certificado em que este painel confie.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>A próxima tentativa é em %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Nova tentativa …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>Que hub?</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Ainda ninguém disse a este painel onde está o seu hub.</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Este painel não tem rede. Verifique o cabo ou a rede sem fios.</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Rede: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>Esquece a sala, a chave e tudo o que sabe. Para mostrar de novo uma sala, tem de ser emparelhado com um novo código.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln pedido ainda não foi enviado e perde-se.</numerusform>
-            <numerusform>%Ln pedidos ainda não foram enviados e perdem-se.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Ligação</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>o hub não responde</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>o hub não dá código</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>não segura</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>à espera de ser emparelhado</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>ligado</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>a restabelecer</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>o hub não aceita este painel</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rede</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>sem endereço</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>Calendário lido</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmada</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>não confirmada</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versão</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Um momento …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>Demasiadas tentativas erradas. De novo em %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>Não era esse. Resta %Ln tentativa.</numerusform>
-            <numerusform>Não era esse. Restam %Ln tentativas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>Este endereço não serve. Tem de ser parecido com %1.</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>ainda nenhum hub conhecido</translation>
     </message>
 </context>
 <context>
@@ -1073,14 +910,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>O toque está desligado</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Não há código, porque seria desse hub.</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Já pode limpar o ecrã. Volta sozinho.</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Ainda não há código.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Este painel continua a pedi-lo ao hub.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Emparelhar de novo este painel</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Até lá, tudo fica como está. Se não for feito, o código desaparece sozinho.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>O hub não aceita este painel</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>A sala fica como se conhecia por último e este painel continua a tentar. Muitas vezes passa sozinho.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>O hub não conhece este painel</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Talvez o hub tenha sido instalado de novo ou a partir de uma cópia antiga. A sala fica como se conhecia por último.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>A que lugar pertence este painel?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>O hub conhece-o em mais de uma organização. Um administrador tem de dizer em qual está.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>Outro aparelho faz-se passar por este painel</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Ambos têm a mesma chave, talvez porque um disco foi copiado. Desligue a cópia ou desemparelhe-a lá: segure o canto superior esquerdo durante cinco segundos.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Talvez este não seja o hub certo</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Quem responde em %1 não consegue provar que é o hub com que este painel foi emparelhado. Peça que verifiquem endereço e rede. Nada foi entregue.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Livre todo o dia</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Livre %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Esse horário acabou de ser ocupado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Nada está livre neste dia.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Toque num horário livre ou arraste do início ao fim.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergência</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ lugares</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>até %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>hora não confirmada</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Pedir %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>enviado quando houver ligação</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1 ou %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolongar</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libertar sala</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Livre todo o dia</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Estou aqui</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Encontrar outra sala</translation>
     </message>
 </context>
 <context>
@@ -1103,29 +1113,266 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>Hubs nesta rede</translation>
+        <source>to %1</source>
+        <translation>até %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>Procurar de novo</translation>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>Escrever o endereço</translation>
+        <source>by %1</source>
+        <translation>mais %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolongar</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Terminar esta reunião agora?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Não reservado</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Não prolongado</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Não terminado</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Presença não confirmada</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Não comunicado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Só esta termina; as outras da série mantêm-se.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Libertar a sala?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>A reunião termina e outros podem usar a sala.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Libertar sala</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Não dá para mais</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Prolongar até às %1</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>Acordar o painel</translation>
+        <source>A new code appears in %1.</source>
+        <translation>Um novo código aparece em %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>Um código está a caminho.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>O hub não responde</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Verifique se este painel está na rede e se o hub está a funcionar.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>O hub não dá código de momento</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Responde, mas sem código. Talvez esteja ocupado ou a arrancar.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>A ligação ao hub não é segura</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>O endereço precisa de https e de um certificado em que este painel confie.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>A próxima tentativa é em %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Nova tentativa …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Que hub?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Ainda ninguém disse a este painel onde está o seu hub.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Este painel não tem rede. Verifique o cabo ou a rede sem fios.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rede: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Esquece a sala, a chave e tudo o que sabe. Para mostrar de novo uma sala, tem de ser emparelhado com um novo código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln pedido ainda não foi enviado e perde-se.</numerusform>
+            <numerusform>%Ln pedidos ainda não foram enviados e perdem-se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>o hub não responde</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>o hub não dá código</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>não segura</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>à espera de ser emparelhado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>a restabelecer</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>o hub não aceita este painel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sem endereço</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Calendário lido</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>não confirmada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Um momento …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>Demasiadas tentativas erradas. De novo em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>Não era esse. Resta %Ln tentativa.</numerusform>
+            <numerusform>Não era esse. Restam %Ln tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Este endereço não serve. Tem de ser parecido com %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>ainda nenhum hub conhecido</translation>
     </message>
 </context>
 </TS>

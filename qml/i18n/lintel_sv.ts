@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>Pekskärmen är av</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>Torka av glaset nu. Det kommer tillbaka av sig självt.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>Rubrik eller namn</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>Hubben kan inte nås: ingen vet var det är.</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>Inget möte i dag eller i morgon har de orden.</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>I dag och i morgon, så långt alla får se.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>Det är inte ledigt länge nog för att bokas.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andra rum</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>Hubben kan inte nås: ingen vet vilka rum som är lediga.</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>Inget ledigt rum har allt det.</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>Inget annat rum är ledigt nu.</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>Söker lediga rum …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>Visa alla rum</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Hitta rum</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>Var är mitt möte?</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>Hubbar på nätverket</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Skriv adressen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>På telefonen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>På telefonen</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>Skanna rutan med en telefon för att boka, förlänga, checka in eller anmäla därifrån.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -214,6 +345,122 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>på den här våningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>%Ln våning bort</numerusform>
+            <numerusform>%Ln våningar bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>ledigt till %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>ledigt resten av dagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbler</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>För varmt eller kallt</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>Inte rent</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Förbrukning</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>anmält %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>Hitta rum</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Hitta möte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Anmäl</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>Vad fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Välj vad det är</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Några ord, om du vill</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Anmäl</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>Väck skärmen</translation>
     </message>
 </context>
 <context>
@@ -295,420 +542,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>Det finns ingen kod, för den skulle komma från den hubben.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>Det finns ingen kod än.</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>Skärmen fortsätter att be hubben om en.</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>Parkoppla den här skärmen igen</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>Tills dess förblir allt som det är. Görs inget, försvinner koden av sig själv.</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>Hubben godtar inte den här skärmen</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>Rummet visas som det senast var känt, och skärmen fortsätter att försöka. Ofta går det över av sig själv.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>Hubben känner inte till den här skärmen</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>Kanske har hubben installerats på nytt eller från en gammal kopia. Rummet visas som det senast var känt.</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>Var hör den här skärmen hemma?</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>Hubben känner den i mer än en organisation. En administratör måste säga i vilken den sitter.</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>En annan enhet utger sig för att vara den här skärmen</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>Båda har samma nyckel, kanske för att en disk kopierats. Stäng av kopian eller koppla från den där: håll dess övre vänstra hörn i fem sekunder.</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>Det här kan vara fel hubb</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>Den som svarar på %1 kan inte bevisa att den är hubben som skärmen parkopplats med. Låt någon kontrollera adress och nätverk. Inget har lämnats ut.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Ledigt hela dagen</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>Ledigt %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Boka %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>Tiden blev just upptagen. Välj en annan.</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>Inget är ledigt den här dagen.</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>Tryck på en ledig tid eller dra från början till slut.</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>tiden är inte bekräftad</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>Be om %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>skickas vid anslutning</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Boka %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>med %1 eller %2 min</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>med %1 min</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Förläng</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Frigör rummet</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Avsluta nu</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>Ledigt hela dagen</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>Jag är här</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>Boka %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>med %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Förläng</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>Avsluta mötet nu?</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>Avsluta nu</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Låt det fortsätta</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>Inte bokat</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>Inte förlängt</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>Inte avslutat</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>Inte incheckad</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Inte anmält</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>Bara detta avslutas; de andra i serien blir kvar.</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>Släppa rummet?</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>Mötet avslutas och andra kan få rummet.</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>Frigör rummet</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>Inte längre än så</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>Förläng till %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>En ny kod visas om %1.</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>En kod är på väg.</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>Hubben svarar inte</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>Kontrollera att skärmen är på nätverket och att hubben är igång.</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>Hubben ger ingen kod just nu</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>Den svarar, men utan kod. Den kan vara upptagen eller håller på att starta.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>Anslutningen till hubben är inte säker</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>Adressen behöver https och ett certifikat som skärmen litar på.</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>Nästa försök om %1.</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>Försöker igen …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>Vilken hubb?</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>Ingen har än talat om för skärmen var dess hubb finns.</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>Skärmen har inget nätverk. Kontrollera kabeln eller det trådlösa nätverket.</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Nätverk: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>Den glömmer sitt rum, sin nyckel och allt den vet. För att visa ett rum igen måste den parkopplas med en ny kod.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln begäran har inte skickats än och går förlorad.</numerusform>
-            <numerusform>%Ln begäranden har inte skickats än och går förlorade.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>hubben svarar inte</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>hubben ger ingen kod</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>inte säker</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>väntar på parkoppling</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>ansluten</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>återansluter</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>hubben godtar inte den här skärmen</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>ingen adress</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hubb</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Senaste kontakt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>aldrig</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>Kalendern läst</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bekräftad</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>inte bekräftad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostik</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Ett ögonblick …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>För många felaktiga försök. Igen om %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>Det var inte den. %Ln försök kvar.</numerusform>
-            <numerusform>Det var inte den. %Ln försök kvar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>Adressen går inte att använda. Den ska se ut som %1.</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>ingen hubb är känd än</translation>
     </message>
 </context>
 <context>
@@ -1073,14 +910,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>Pekskärmen är av</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>Det finns ingen kod, för den skulle komma från den hubben.</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>Torka av glaset nu. Det kommer tillbaka av sig självt.</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>Det finns ingen kod än.</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>Skärmen fortsätter att be hubben om en.</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>Parkoppla den här skärmen igen</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>Tills dess förblir allt som det är. Görs inget, försvinner koden av sig själv.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>Hubben godtar inte den här skärmen</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>Rummet visas som det senast var känt, och skärmen fortsätter att försöka. Ofta går det över av sig själv.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>Hubben känner inte till den här skärmen</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>Kanske har hubben installerats på nytt eller från en gammal kopia. Rummet visas som det senast var känt.</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>Var hör den här skärmen hemma?</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>Hubben känner den i mer än en organisation. En administratör måste säga i vilken den sitter.</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>En annan enhet utger sig för att vara den här skärmen</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>Båda har samma nyckel, kanske för att en disk kopierats. Stäng av kopian eller koppla från den där: håll dess övre vänstra hörn i fem sekunder.</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>Det här kan vara fel hubb</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>Den som svarar på %1 kan inte bevisa att den är hubben som skärmen parkopplats med. Låt någon kontrollera adress och nätverk. Inget har lämnats ut.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ledigt hela dagen</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Ledigt %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>Tiden blev just upptagen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>Inget är ledigt den här dagen.</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>Tryck på en ledig tid eller dra från början till slut.</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Nödläge</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1+ platser</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>tiden är inte bekräftad</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Be om %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>skickas vid anslutning</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>med %1 eller %2 min</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>med %1 min</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Frigör rummet</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Avsluta nu</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Ledigt hela dagen</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Jag är här</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>Hitta ett annat rum</translation>
     </message>
 </context>
 <context>
@@ -1103,29 +1113,266 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>Hubbar på nätverket</translation>
+        <source>to %1</source>
+        <translation>till %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>Sök igen</translation>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>Skriv adressen</translation>
+        <source>by %1</source>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>Avsluta mötet nu?</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Avsluta nu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Låt det fortsätta</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Inte bokat</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>Inte förlängt</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Inte avslutat</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>Inte incheckad</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Inte anmält</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>Bara detta avslutas; de andra i serien blir kvar.</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>Släppa rummet?</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>Mötet avslutas och andra kan få rummet.</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>Frigör rummet</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>Inte längre än så</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Förläng till %1</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>Väck skärmen</translation>
+        <source>A new code appears in %1.</source>
+        <translation>En ny kod visas om %1.</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>En kod är på väg.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Hubben svarar inte</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>Kontrollera att skärmen är på nätverket och att hubben är igång.</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>Hubben ger ingen kod just nu</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>Den svarar, men utan kod. Den kan vara upptagen eller håller på att starta.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>Anslutningen till hubben är inte säker</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>Adressen behöver https och ett certifikat som skärmen litar på.</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>Nästa försök om %1.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Försöker igen …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>Vilken hubb?</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>Ingen har än talat om för skärmen var dess hubb finns.</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>Skärmen har inget nätverk. Kontrollera kabeln eller det trådlösa nätverket.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Nätverk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>Den glömmer sitt rum, sin nyckel och allt den vet. För att visa ett rum igen måste den parkopplas med en ny kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln begäran har inte skickats än och går förlorad.</numerusform>
+            <numerusform>%Ln begäranden har inte skickats än och går förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>hubben svarar inte</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>hubben ger ingen kod</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>inte säker</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>väntar på parkoppling</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ansluten</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>återansluter</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>hubben godtar inte den här skärmen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ingen adress</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hubb</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>Kalendern läst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>inte bekräftad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostik</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>För många felaktiga försök. Igen om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>Det var inte den. %Ln försök kvar.</numerusform>
+            <numerusform>Det var inte den. %Ln försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>Adressen går inte att använda. Den ska se ut som %1.</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>ingen hubb är känd än</translation>
     </message>
 </context>
 </TS>

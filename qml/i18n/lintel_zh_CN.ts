@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>Touch is off</source>
+        <translation>触摸已关闭</translation>
+    </message>
+    <message>
+        <source>Wipe the glass now. It comes back by itself.</source>
+        <translation>现在可以擦拭屏幕。稍后会自动恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ConcernSheet</name>
     <message>
         <source>%1 %2</source>
@@ -108,6 +119,108 @@
     <message>
         <source>Service</source>
         <translation>维护</translation>
+    </message>
+</context>
+<context>
+    <name>FindMeetings</name>
+    <message>
+        <source>Title or name</source>
+        <translation>主题或姓名</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找 …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached: nobody knows where it is.</source>
+        <translation>无法连接到服务器：无从得知地点。</translation>
+    </message>
+    <message>
+        <source>No meeting of today or tomorrow has these words.</source>
+        <translation>今天和明天没有包含这些词的会议。</translation>
+    </message>
+    <message>
+        <source>Today and tomorrow, as far as everybody may see.</source>
+        <translation>今天和明天，仅限所有人可见的内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>It is not free for long enough to be booked.</source>
+        <translation>空闲时间太短，无法预订。</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>其他会议室</translation>
+    </message>
+</context>
+<context>
+    <name>FindRooms</name>
+    <message>
+        <source>The hub cannot be reached: nobody knows which rooms are free.</source>
+        <translation>无法连接到服务器：无从得知哪些会议室空闲。</translation>
+    </message>
+    <message>
+        <source>No free room has all of that.</source>
+        <translation>没有满足所有条件的空闲会议室。</translation>
+    </message>
+    <message>
+        <source>No other room is free now.</source>
+        <translation>现在没有其他空闲会议室。</translation>
+    </message>
+    <message>
+        <source>Looking for free rooms …</source>
+        <translation>正在查找空闲会议室 …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show every room</source>
+        <translation>显示所有会议室</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find a room</source>
+        <translation>查找会议室</translation>
+    </message>
+    <message>
+        <source>Where is my meeting?</source>
+        <translation>我的会议在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Book</source>
+        <translation>预订</translation>
+    </message>
+</context>
+<context>
+    <name>HubSheet</name>
+    <message>
+        <source>Hubs on this network</source>
+        <translation>此网络中的服务器</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>输入地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -191,6 +304,24 @@
     </message>
 </context>
 <context>
+    <name>PhoneCorner</name>
+    <message>
+        <source>On your phone</source>
+        <translation>在手机上</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>On your phone</source>
+        <translation>在手机上</translation>
+    </message>
+    <message>
+        <source>Scan the square with a phone to book, extend, check in or report from there.</source>
+        <translation>用手机扫描方块，即可在手机上预订、延长、签到或报告问题。</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Admin PIN</source>
@@ -213,6 +344,120 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>on this floor</source>
+        <translation>本层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln floors away</source>
+        <translation>
+            <numerusform>相距 %Ln 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>空闲至 %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>今天余下时间空闲</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>A day, and from when until when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>家具</translation>
+    </message>
+    <message>
+        <source>Too warm or cold</source>
+        <translation>太热或太冷</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>不干净</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>用品</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>已于 %1 报告</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>What does not work, and when that was said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailFoot</name>
+    <message>
+        <source>Find a room</source>
+        <translation>查找会议室</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>查找会议</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>What does not work?</source>
+        <translation>哪里有问题？</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>请选择问题</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>可以写几句说明</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>RestVeil</name>
+    <message>
+        <source>Wake the display</source>
+        <translation>唤醒屏幕</translation>
     </message>
 </context>
 <context>
@@ -294,418 +539,10 @@
     </message>
 </context>
 <context>
-    <name>lintel::glass::AttentionModel</name>
-    <message>
-        <source>There is no code, since it would be that hub&apos;s.</source>
-        <translation>没有代码，因为它会来自那台服务器。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>A title becomes a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>There is no code yet.</source>
-        <translation>还没有代码。</translation>
-    </message>
-    <message>
-        <source>This display keeps asking the hub for one.</source>
-        <translation>此屏幕会继续向服务器请求。</translation>
-    </message>
-    <message>
-        <source>Pair this display again</source>
-        <translation>重新配对此屏幕</translation>
-    </message>
-    <message>
-        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
-        <translation>在此之前一切保持不变。若不处理，代码会自行消失。</translation>
-    </message>
-    <message>
-        <source>The hub does not accept this display</source>
-        <translation>服务器不接受此屏幕</translation>
-    </message>
-    <message>
-        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
-        <translation>会议室保持最后已知的状态，此屏幕会继续尝试。通常会自行恢复。</translation>
-    </message>
-    <message>
-        <source>The hub does not know this display</source>
-        <translation>服务器不认识此屏幕</translation>
-    </message>
-    <message>
-        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
-        <translation>服务器可能是重新安装的，或从旧备份恢复。会议室保持最后已知的状态。</translation>
-    </message>
-    <message>
-        <source>Where does this display belong?</source>
-        <translation>此屏幕属于哪里？</translation>
-    </message>
-    <message>
-        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
-        <translation>服务器在多个组织中认识它。需要管理员指明它属于哪一个。</translation>
-    </message>
-    <message>
-        <source>Another machine poses as this display</source>
-        <translation>另一台设备冒充此屏幕</translation>
-    </message>
-    <message>
-        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
-        <translation>两者使用相同的密钥，可能是复制了磁盘。请关闭副本，或在那里解除配对：按住其左上角五秒。</translation>
-    </message>
-    <message>
-        <source>This may be the wrong hub</source>
-        <translation>这可能不是正确的服务器</translation>
-    </message>
-    <message>
-        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
-        <translation>%1 的应答方无法证明自己是与此屏幕配对的服务器。请管理员检查地址和网络。未交出任何信息。</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::BookingModel</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>全天空闲</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>空闲 %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>预订 %1</translation>
-    </message>
-    <message>
-        <source>That time has just been taken. Choose another one.</source>
-        <translation>该时间刚被占用，请另选时间。</translation>
-    </message>
-    <message>
-        <source>Nothing is free on this day.</source>
-        <translation>这一天没有空闲时间。</translation>
-    </message>
-    <message>
-        <source>Tap a free time, or draw from begin to end.</source>
-        <translation>点按空闲时间，或从开始拖到结束。</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::GlassModel</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>time not confirmed</source>
-        <translation>时间未确认</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Ask for %1</source>
-        <translation>申请 %1</translation>
-    </message>
-    <message>
-        <source>sent when connected</source>
-        <translation>连接后发送</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>预订 %1</translation>
-    </message>
-    <message>
-        <source>by %1 or %2 min</source>
-        <translation>%1 或 %2 分钟</translation>
-    </message>
-    <message>
-        <source>by %1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延长</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>释放会议室</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>立即结束</translation>
-    </message>
-    <message>
-        <source>Free all day</source>
-        <translation>全天空闲</translation>
-    </message>
-    <message>
-        <source>I’m here</source>
-        <translation>我到了</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::OverlayModel</name>
-    <message>
-        <source>to %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>预订 %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>延长 %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延长</translation>
-    </message>
-    <message>
-        <source>End this meeting now?</source>
-        <translation>现在结束此会议？</translation>
-    </message>
-    <message>
-        <source>End now</source>
-        <translation>立即结束</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>继续开会</translation>
-    </message>
-    <message>
-        <source>Not booked</source>
-        <translation>未预订</translation>
-    </message>
-    <message>
-        <source>Not extended</source>
-        <translation>未延长</translation>
-    </message>
-    <message>
-        <source>Not ended</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Not checked in</source>
-        <translation>未签到</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>未上报</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一条</translation>
-    </message>
+    <name>SheetCard</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Only this one ends; the others of its series stay.</source>
-        <translation>仅结束本次；系列中的其他会议保留。</translation>
-    </message>
-    <message>
-        <source>Release the room?</source>
-        <translation>释放会议室？</translation>
-    </message>
-    <message>
-        <source>The meeting ends, and others can have the room.</source>
-        <translation>会议结束，其他人可使用会议室。</translation>
-    </message>
-    <message>
-        <source>Release room</source>
-        <translation>释放会议室</translation>
-    </message>
-    <message>
-        <source>No longer than this</source>
-        <translation>无法再延长</translation>
-    </message>
-    <message>
-        <source>Extend to %1</source>
-        <translation>延长至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::PairingModel</name>
-    <message>
-        <source>A new code appears in %1.</source>
-        <translation>%1后显示新代码。</translation>
-    </message>
-    <message>
-        <source>A code is on its way.</source>
-        <translation>代码即将显示。</translation>
-    </message>
-    <message>
-        <source>The hub does not answer</source>
-        <translation>服务器没有响应</translation>
-    </message>
-    <message>
-        <source>Check that this display is on the network and that the hub is running.</source>
-        <translation>请检查此屏幕是否联网，服务器是否在运行。</translation>
-    </message>
-    <message>
-        <source>The hub gives no code at the moment</source>
-        <translation>服务器目前不提供代码</translation>
-    </message>
-    <message>
-        <source>It answers, but not with a code. It may be busy or starting.</source>
-        <translation>它有响应，但没有代码。可能正忙或正在启动。</translation>
-    </message>
-    <message>
-        <source>The connection to the hub is not safe</source>
-        <translation>与服务器的连接不安全</translation>
-    </message>
-    <message>
-        <source>Its address needs https and a certificate that this display trusts.</source>
-        <translation>其地址需要 https 和此屏幕信任的证书。</translation>
-    </message>
-    <message>
-        <source>The next attempt is in %1.</source>
-        <translation>%1后再次尝试。</translation>
-    </message>
-    <message>
-        <source>Trying again …</source>
-        <translation>正在重试 …</translation>
-    </message>
-    <message>
-        <source>Which hub?</source>
-        <translation>哪个服务器？</translation>
-    </message>
-    <message>
-        <source>Nobody has told this display yet where its hub is.</source>
-        <translation>尚未告知此屏幕其服务器在哪里。</translation>
-    </message>
-    <message>
-        <source>This display has no network. Check its cable or its wireless network.</source>
-        <translation>此屏幕没有网络。请检查网线或无线网络。</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>网络：%1</translation>
-    </message>
-</context>
-<context>
-    <name>lintel::glass::ServiceModel</name>
-    <message>
-        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
-        <translation>它会忘记会议室、密钥和所有已知内容。要再次显示会议室，必须用新代码配对。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln requests have not been sent yet and are lost.</source>
-        <translation>
-            <numerusform>%Ln 个请求尚未发送，将会丢失。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>the hub does not answer</source>
-        <translation>服务器没有响应</translation>
-    </message>
-    <message>
-        <source>the hub gives no code</source>
-        <translation>服务器不提供代码</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>不安全</translation>
-    </message>
-    <message>
-        <source>waiting to be paired</source>
-        <translation>等待配对</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>正在重新连接</translation>
-    </message>
-    <message>
-        <source>the hub does not accept this display</source>
-        <translation>服务器不接受此屏幕</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>没有地址</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>上次联系</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Calendar read</source>
-        <translation>日历读取</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>请稍候 …</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Again in %1.</source>
-        <translation>错误次数过多。%1后再试。</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not it. %Ln tries left.</source>
-        <translation>
-            <numerusform>不正确。还可尝试 %Ln 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This address cannot be used. It has to look like %1.</source>
-        <translation>无法使用此地址。它应类似于 %1。</translation>
-    </message>
-    <message>
-        <source>no hub is known yet</source>
-        <translation>尚未设置服务器</translation>
     </message>
 </context>
 <context>
@@ -1064,14 +901,187 @@
     </message>
 </context>
 <context>
-    <name>Cleaning</name>
+    <name>lintel::glass::AttentionModel</name>
     <message>
-        <source>Touch is off</source>
-        <translation>触摸已关闭</translation>
+        <source>There is no code, since it would be that hub&apos;s.</source>
+        <translation>没有代码，因为它会来自那台服务器。</translation>
     </message>
     <message>
-        <source>Wipe the glass now. It comes back by itself.</source>
-        <translation>现在可以擦拭屏幕。稍后会自动恢复。</translation>
+        <source>%1.</source>
+        <comment>A title becomes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no code yet.</source>
+        <translation>还没有代码。</translation>
+    </message>
+    <message>
+        <source>This display keeps asking the hub for one.</source>
+        <translation>此屏幕会继续向服务器请求。</translation>
+    </message>
+    <message>
+        <source>Pair this display again</source>
+        <translation>重新配对此屏幕</translation>
+    </message>
+    <message>
+        <source>Until that is done, everything stays as it is. Without it, the code goes away by itself.</source>
+        <translation>在此之前一切保持不变。若不处理，代码会自行消失。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display</source>
+        <translation>服务器不接受此屏幕</translation>
+    </message>
+    <message>
+        <source>The room stays as it was last known, and this display keeps trying. Often it passes by itself.</source>
+        <translation>会议室保持最后已知的状态，此屏幕会继续尝试。通常会自行恢复。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this display</source>
+        <translation>服务器不认识此屏幕</translation>
+    </message>
+    <message>
+        <source>Perhaps the hub was set up anew, or from an old backup. The room stays as it was last known.</source>
+        <translation>服务器可能是重新安装的，或从旧备份恢复。会议室保持最后已知的状态。</translation>
+    </message>
+    <message>
+        <source>Where does this display belong?</source>
+        <translation>此屏幕属于哪里？</translation>
+    </message>
+    <message>
+        <source>The hub knows it in more than one organisation. An admin has to say in which one it hangs.</source>
+        <translation>服务器在多个组织中认识它。需要管理员指明它属于哪一个。</translation>
+    </message>
+    <message>
+        <source>Another machine poses as this display</source>
+        <translation>另一台设备冒充此屏幕</translation>
+    </message>
+    <message>
+        <source>Both have the same key, perhaps because a disk was copied. Switch the copy off, or unpair it there: hold its top left corner for five seconds.</source>
+        <translation>两者使用相同的密钥，可能是复制了磁盘。请关闭副本，或在那里解除配对：按住其左上角五秒。</translation>
+    </message>
+    <message>
+        <source>This may be the wrong hub</source>
+        <translation>这可能不是正确的服务器</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot prove to be the hub this display was paired with. Have an admin check address and network. Nothing was handed over.</source>
+        <translation>%1 的应答方无法证明自己是与此屏幕配对的服务器。请管理员检查地址和网络。未交出任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::BookingModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>全天空闲</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>预订 %1</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Choose another one.</source>
+        <translation>该时间刚被占用，请另选时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>这一天没有空闲时间。</translation>
+    </message>
+    <message>
+        <source>Tap a free time, or draw from begin to end.</source>
+        <translation>点按空闲时间，或从开始拖到结束。</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::EmergencyModel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::FindModel</name>
+    <message>
+        <source>%1+ seats</source>
+        <translation>%1 座以上</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>预订 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::GlassModel</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>time not confirmed</source>
+        <translation>时间未确认</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>申请 %1</translation>
+    </message>
+    <message>
+        <source>sent when connected</source>
+        <translation>连接后发送</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>预订 %1</translation>
+    </message>
+    <message>
+        <source>by %1 or %2 min</source>
+        <translation>%1 或 %2 分钟</translation>
+    </message>
+    <message>
+        <source>by %1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>释放会议室</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>全天空闲</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>我到了</translation>
+    </message>
+    <message>
+        <source>Find another room</source>
+        <translation>查找其他会议室</translation>
     </message>
 </context>
 <context>
@@ -1094,29 +1104,264 @@
     </message>
 </context>
 <context>
-    <name>HubSheet</name>
+    <name>lintel::glass::OverlayModel</name>
     <message>
-        <source>Hubs on this network</source>
-        <translation>此网络中的服务器</translation>
+        <source>to %1</source>
+        <translation>至 %1</translation>
     </message>
     <message>
-        <source>Search again</source>
-        <translation>重新查找</translation>
+        <source>Book %1</source>
+        <translation>预订 %1</translation>
     </message>
     <message>
-        <source>Type the address</source>
-        <translation>输入地址</translation>
+        <source>by %1</source>
+        <translation>延长 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>End this meeting now?</source>
+        <translation>现在结束此会议？</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>继续开会</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>未预订</translation>
+    </message>
+    <message>
+        <source>Not extended</source>
+        <translation>未延长</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Only this one ends; the others of its series stay.</source>
+        <translation>仅结束本次；系列中的其他会议保留。</translation>
+    </message>
+    <message>
+        <source>Release the room?</source>
+        <translation>释放会议室？</translation>
+    </message>
+    <message>
+        <source>The meeting ends, and others can have the room.</source>
+        <translation>会议结束，其他人可使用会议室。</translation>
+    </message>
+    <message>
+        <source>Release room</source>
+        <translation>释放会议室</translation>
+    </message>
+    <message>
+        <source>No longer than this</source>
+        <translation>无法再延长</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>延长至 %1</translation>
+    </message>
 </context>
 <context>
-    <name>RestVeil</name>
+    <name>lintel::glass::PairingModel</name>
     <message>
-        <source>Wake the display</source>
-        <translation>唤醒屏幕</translation>
+        <source>A new code appears in %1.</source>
+        <translation>%1后显示新代码。</translation>
+    </message>
+    <message>
+        <source>A code is on its way.</source>
+        <translation>代码即将显示。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>Check that this display is on the network and that the hub is running.</source>
+        <translation>请检查此屏幕是否联网，服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The hub gives no code at the moment</source>
+        <translation>服务器目前不提供代码</translation>
+    </message>
+    <message>
+        <source>It answers, but not with a code. It may be busy or starting.</source>
+        <translation>它有响应，但没有代码。可能正忙或正在启动。</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not safe</source>
+        <translation>与服务器的连接不安全</translation>
+    </message>
+    <message>
+        <source>Its address needs https and a certificate that this display trusts.</source>
+        <translation>其地址需要 https 和此屏幕信任的证书。</translation>
+    </message>
+    <message>
+        <source>The next attempt is in %1.</source>
+        <translation>%1后再次尝试。</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>正在重试 …</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation>哪个服务器？</translation>
+    </message>
+    <message>
+        <source>Nobody has told this display yet where its hub is.</source>
+        <translation>尚未告知此屏幕其服务器在哪里。</translation>
+    </message>
+    <message>
+        <source>This display has no network. Check its cable or its wireless network.</source>
+        <translation>此屏幕没有网络。请检查网线或无线网络。</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>网络：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lintel::glass::ServiceModel</name>
+    <message>
+        <source>It forgets its room, its key and everything it knows. To show a room again, it has to be paired with a new code.</source>
+        <translation>它会忘记会议室、密钥和所有已知内容。要再次显示会议室，必须用新代码配对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests have not been sent yet and are lost.</source>
+        <translation>
+            <numerusform>%Ln 个请求尚未发送，将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>the hub gives no code</source>
+        <translation>服务器不提供代码</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
+        <source>waiting to be paired</source>
+        <translation>等待配对</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>正在重新连接</translation>
+    </message>
+    <message>
+        <source>the hub does not accept this display</source>
+        <translation>服务器不接受此屏幕</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Calendar read</source>
+        <translation>日历读取</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候 …</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Again in %1.</source>
+        <translation>错误次数过多。%1后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %Ln tries left.</source>
+        <translation>
+            <numerusform>不正确。还可尝试 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It has to look like %1.</source>
+        <translation>无法使用此地址。它应类似于 %1。</translation>
+    </message>
+    <message>
+        <source>no hub is known yet</source>
+        <translation>尚未设置服务器</translation>
     </message>
 </context>
 </TS>

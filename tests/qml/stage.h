@@ -99,6 +99,24 @@ public:
         return QLocale::c().toString(start, QStringLiteral("ddd d ")) + last.title;
     }
 
+    /// What was reported last: which trouble, and the words.
+    Q_INVOKABLE QString reported() const
+    {
+        const auto &outbox = m_model->state().outbox;
+        if (outbox.empty() || outbox.back().kind != device::IntentKind::Report)
+            return {};
+        return QStringLiteral("%1 %2").arg(static_cast<int>(outbox.back().trouble)).arg(outbox.back().title);
+    }
+
+    /// What the hub is asked for now: rooms of how many, and with what.
+    Q_INVOKABLE QString asked() const
+    {
+        const auto &search = m_model->state().roomSearch;
+        return search.asked == device::Asked::Not
+                   ? QString()
+                   : QStringLiteral("%1 %2").arg(search.filter.capacity).arg(search.filter.equipment.join(u','));
+    }
+
     Q_INVOKABLE QStringList scenarios() const
     {
         QStringList names;

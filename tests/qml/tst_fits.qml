@@ -24,15 +24,18 @@ Item {
         readonly property var sayings: ["booking-offline-several", "booking-offline", "book-chosen", "book-gap", "book-other-day", "book-title",
             "check-in", "check-in-late", "checked-in-offline", "cleaning",
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
-            "doubted", "end-series", "end", "extend-little", "extend-not", "extend", "first-hubs", "first-hubs-none", "first-no-network", "free-all-day", "free", "in-use-own", "in-use-run", "languages",
-            "no-snapshot-attention", "pairing-insecure", "pairing", "reconnecting", "refused-elsewhere", "refused-missed", "refused",
-            "release", "released",
+            "doubted", "emergency-title-only", "end", "end-series", "extend", "extend-little", "extend-not", "find-meetings",
+            "find-meetings-none", "find-room", "find-rooms", "find-rooms-failed", "find-rooms-none", "first-hubs",
+            "first-hubs-none", "first-no-network", "free", "free-all-day", "in-use-own", "in-use-run", "languages",
+            "no-snapshot-attention", "pairing", "pairing-insecure", "phone-large", "reconnecting", "refused",
+            "refused-elsewhere", "refused-missed", "release", "released", "report", "reports-several",
             "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
             "stale-live", "starting-soon", "twelve-hours", "unavailable", "unknown"]
 
         // What lies above everything else; what is below it is not to be read.
         function front() {
-            for (const type of [Cleaning, HubSheet, LanguageSheet, ServicePage, ConcernSheet, Overlay, BookingSheet]) {
+            for (const type of [EmergencyScreen, Cleaning, HubSheet, LanguageSheet, SheetCard, ServicePage, ConcernSheet, Overlay,
+                                BookingSheet]) {
                 const found = allOf(type, test.glass, []);
                 if (found.length > 0)
                     return found[0];
@@ -87,7 +90,9 @@ Item {
 
         // What other people wrote may be cut: titles in the day, the room's name and facts.
         function mayBeCut(item) {
-            return inside(item, AgendaRow) || inside(item, TimelineBlock) || item.text === stage.glass.facts
+            return inside(item, AgendaRow) || inside(item, TimelineBlock) || inside(item, FoundRow)
+                || inside(item, TypedField) || item.text === stage.glass.message
+                || item.text === stage.glass.reporting.known || item.text === stage.glass.facts
                 || item.text === stage.glass.roomName;
         }
 
@@ -130,7 +135,7 @@ Item {
             expect(!(above instanceof ConcernSheet) || !scrolls(find(stage.glass.attention.title)),
                    "the sheet is not whole");
             // 9 mm for a finger, on whatever glass.
-            [ActionButton, Key, NeedsAttention, Corner, LanguageButton, CalendarButton].forEach(
+            [ActionButton, Key, NeedsAttention, Corner, LanguageButton, CalendarButton, PhoneCorner, TroubleTile, TypedField].forEach(
                 type => allOf(type, test.glass, []).forEach(item => {
                     expect(item.width >= Theme.touch - 1, item + " is too narrow: " + item.width);
                     expect(item.height >= Theme.touch - 1, item + " is too low: " + item.height);

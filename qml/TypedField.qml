@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lintel.Theme
+
+// What somebody types, or where it may be typed: the keys are below.
+Item {
+    id: root
+
+    required property string text
+    required property string hint
+    property bool typing: false
+    property int lines: 1
+    readonly property bool empty: root.text === ""
+
+    signal activated()
+
+    implicitHeight: Math.max(Theme.touch, 8 * Theme.grid)
+    activeFocusOnTab: true
+    Keys.onPressed: event => ring.take(event)
+    Accessible.role: Accessible.EditableText
+    Accessible.focusable: true
+    Accessible.name: root.hint
+    Accessible.description: root.text
+    Accessible.onPressAction: root.activated()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusBlock
+        color: Theme.surface
+        border.width: Theme.stroke
+        border.color: root.typing ? Theme.accent : Theme.edge
+    }
+
+    GlassText {
+        id: words
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            margins: 2 * Theme.grid
+            verticalCenter: parent.verticalCenter
+        }
+        text: root.empty ? root.hint : root.text
+        size: Theme.bodySize
+        color: root.empty ? Theme.muted : Theme.text
+        wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.lines
+        // What was typed last is what matters.
+        elide: root.lines > 1 || root.empty ? Text.ElideRight : Text.ElideLeft
+        fontSizeMode: root.lines > 1 || root.empty ? Text.Fit : Text.FixedSize
+        minimumPixelSize: Theme.tinySize
+        height: root.lines > 1 ? parent.height - 2 * Theme.grid : implicitHeight
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Rectangle {
+        x: root.empty ? words.x - width : words.effectiveHorizontalAlignment === Text.AlignRight
+                        ? words.x + words.width - words.contentWidth - 2 * width
+                        : words.x + words.contentWidth + width
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.typing && words.lineCount <= 1
+        width: Math.max(2, Theme.stroke)
+        height: 1.2 * Theme.bodySize
+        color: Theme.accent
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.activated()
+    }
+
+    FocusRing {
+        id: ring
+
+        radius: Theme.radiusBlock
+        onPressed: root.activated()
+    }
+}
