@@ -13,6 +13,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QSysInfo>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace lintel::device {
@@ -23,7 +24,7 @@ constexpr int filesBound = 200;
 
 QString text(Instant time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 /// Without user, password and query.
