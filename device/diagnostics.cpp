@@ -24,7 +24,8 @@ constexpr int filesBound = 200;
 
 QString text(Instant time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
+        .toString(Qt::ISODateWithMs);
 }
 
 /// Without user, password and query.
