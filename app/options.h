@@ -32,9 +32,9 @@ struct Options
     bool windowed = false;
     std::vector<QSize> sizes;
     QStringList scenarios;
-    QString language;     ///< Scenario: another than its own, BCP 47
-    QString shot;         ///< one picture, a file
-    QString shots;        ///< many pictures, a folder
+    QString language; ///< Scenario: another than its own, BCP 47
+    QString shot;     ///< one picture, a file
+    QString shots;    ///< many pictures, a folder
     bool gallery = false;
     bool version = false; ///< Help: the version only
 };

@@ -133,8 +133,8 @@ void FindModel::sayFilters()
 {
     std::vector<Button> sizes;
     for (const int count : seats) {
-        sizes.push_back({tr("%1+ seats").arg(placeWords().locale().toString(count)), {}, false,
-                         count == m_filter.capacity});
+        sizes.push_back(
+            {tr("%1+ seats").arg(placeWords().locale().toString(count)), {}, false, count == m_filter.capacity});
     }
     m_sizes.show(std::move(sizes));
     std::vector<Button> equipment;
@@ -159,8 +159,7 @@ void FindModel::sayRoom()
     const LocalTime local(m_here->room.zone);
     const Instant limit = m_chosen->until.value_or(local.startOfDay(local.date(now).addDays(1)));
     const RoomSettings &rules = m_here->settings;
-    m_choices =
-        lengthChoices(now, limit, rules.bookingLengthsMin, rules.shortestBookingMin, rules.longestBookingMin);
+    m_choices = lengthChoices(now, limit, rules.bookingLengthsMin, rules.shortestBookingMin, rules.longestBookingMin);
     std::vector<Button> buttons;
     for (const Choice &choice : m_choices) {
         const QString length = words.minutes(std::chrono::minutes{choice.minutes});
@@ -184,8 +183,8 @@ void FindModel::sayMeetings()
     std::vector<Found> rows;
     if (m_answer == Answer::Found) {
         for (const FoundMeeting &meeting : search.meetings) {
-            rows.push_back({words.title(meeting), words.times(meeting, m_model.now()),
-                            words.placeOf(meeting), cleaned(meeting.organiser), false});
+            rows.push_back({words.title(meeting), words.times(meeting, m_model.now()), words.placeOf(meeting),
+                            cleaned(meeting.organiser), false});
         }
     }
     m_found.show(std::move(rows));

@@ -75,9 +75,8 @@ void readBeyond(const QJsonObject &root, RoomData &room, Scenario &scenario, Sce
                                 read.instant(each[QLatin1String("at")], path + QStringLiteral(".at"))});
     }
     if (const QJsonObject told = root[QLatin1String("emergency")].toObject(); !told.isEmpty()) {
-        room.emergency =
-            Emergency{told[QLatin1String("title")].toString(), told[QLatin1String("text")].toString(),
-                      read.instant(told[QLatin1String("since")], QStringLiteral("emergency.since"))};
+        room.emergency = Emergency{told[QLatin1String("title")].toString(), told[QLatin1String("text")].toString(),
+                                   read.instant(told[QLatin1String("since")], QStringLiteral("emergency.since"))};
     }
     if (const QString url = root[QLatin1String("phone_url")].toString(); !url.isEmpty())
         scenario.state.phone = {QUrl(url), read.now() + std::chrono::minutes{10}};

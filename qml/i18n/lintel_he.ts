@@ -358,7 +358,6 @@
         <translation>
             <numerusform>במרחק קומה אחת</numerusform>
             <numerusform>במרחק %Ln קומות</numerusform>
-            <numerusform>במרחק %Ln קומות</numerusform>
         </translation>
     </message>
     <message>

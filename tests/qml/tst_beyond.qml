@@ -29,6 +29,10 @@ Item {
             return allOf(TroubleTile, test.glass, [])[sign];
         }
 
+        function book(row) {
+            tapItem(allOf(ActionButton, test.glass, []).filter(each => each.label === "Book")[row]);
+        }
+
         function rows() {
             return allOf(FoundRow, test.glass, []).map(each => each.title);
         }
@@ -68,7 +72,7 @@ Item {
             compare(rows().slice(0, 3), ["Borealis", "Cassiopeia", "Draco"]);
             verify(find("on this floor"));
             verify(find("free until 15:30"));
-            tap("Book");
+            book(0);
             verify(find("Borealis"));
             verify(find("Book 30 min"));
             tap("15 min");
@@ -81,7 +85,7 @@ Item {
         function test_noLongerThanItIsFree() {
             open("find-room-short", 1280, 800);
             tap("Find a room");
-            tap("Book");
+            book(0);
             verify(find("to 15:05"));
             compare(stage.glass.finding.lengths.count, 1);
             tap("Other rooms");
@@ -215,10 +219,12 @@ Item {
         function test_thePhonesSquare() {
             open("phone", 1280, 800);
             const corner = allOf(PhoneCorner, test.glass, [])[0];
-            verify(corner.scannable);
+            verify(corner.scannable, corner.square + " of " + corner.parent.parent.width + ", " + Theme.touch);
             verify(corner.width >= Theme.touch * 20 / 9 - 1, "20 mm");
             tapItem(corner);
             verify(find("On your phone"));
+            const paper = allOf(CodePaper, test.glass, [])[0];
+            verify(paper.width > 2 * corner.width);
             stage.become("free");
             compare(stage.glass.sheet, GlassModel.None);
             compare(allOf(PhoneCorner, test.glass, []).length, 0);
