@@ -49,6 +49,8 @@ public:
     void pairAgain() override {}
     void restart() override {}
     QString setHubUrl(const QString &) override { return {}; }
+    void setFirstLanguage(const QString &) override {}
+    void findHubs() override {}
     void writeDiagnostics() override {}
 };
 
