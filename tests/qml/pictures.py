@@ -62,6 +62,7 @@ def difference(new, old, size):
 
 
 def compare(shots):
+    STORED.mkdir(exist_ok=True)
     names = {path.stem for path in shots if is_wanted(path.stem)}
     stored = {path.stem for path in STORED.glob("*.png") if not path.stem.endswith(".new")}
     flaws = [f"{name}: nobody draws it any more" for name in sorted(stored - names)]
