@@ -5,7 +5,6 @@ import random
 import re
 import zoneinfo
 
-import pytest
 
 from support.glass import ACCEPT, CALENDAR, CHECK_IN, DAYS, EXTEND, FIELD, FIRST_CHOICE, RIBBON
 from support.radicale import event
@@ -13,8 +12,9 @@ from support.waiting import holds_for, wait_until
 
 HOUR = dt.timedelta(hours=1)
 MINUTE = dt.timedelta(minutes=1)
-#: In the whole: LINTEL_TOUCHES=10000.
+#: All of them: ./lintel test --touches 10000.
 TOUCHES = int(os.environ.get("LINTEL_TOUCHES", "300"))
+SEED = int(os.environ.get("LINTEL_TOUCH_SEED", "1"))
 
 
 def open_sheet(display):
@@ -173,13 +173,12 @@ def gestures(seed, count):
                    f"mousemove {u} {v}", "mouseup 1", "sleep 0.05"]
 
 
-@pytest.mark.parametrize("seed", [1])
-def test_a_child_hammers_the_glass(hub, radicale, paired, room, zone, seed):
+def test_a_child_hammers_the_glass(hub, radicale, paired, room, zone):
     days_ahead, longest = 1, 120
     for key, value in {"booking.days_ahead": days_ahead, "booking.longest_min": longest}.items():
         hub.cli("settings", "set", key, str(value), "--at", "organisation")
     display = paired(touch=True)
-    chance = list(gestures(seed, TOUCHES))
+    chance = list(gestures(SEED, TOUCHES))
     warm = 0
     for at in range(0, len(chance), 100):
         display.screen.play([word for gesture in chance[at:at + 100] for word in gesture])
