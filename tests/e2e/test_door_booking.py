@@ -5,7 +5,6 @@ import random
 import re
 import zoneinfo
 
-
 from support.glass import ACCEPT, CALENDAR, CHECK_IN, DAYS, EXTEND, FIELD, FIRST_CHOICE, RIBBON
 from support.radicale import event
 from support.waiting import holds_for, wait_until
