@@ -17,9 +17,9 @@ STORED = pathlib.Path(__file__).parent / "pictures"
 #: Blocks along the longer side. One is about as high as a line of small text.
 BLOCKS = 96
 #: A channel of a block may be so much lighter or darker; letters move a little between fonts.
-TOLERANCE = 34
+TOLERANCE = 26
 #: So many blocks have to differ before people would call it another picture.
-FEWEST = 6
+FEWEST = 12
 #: Pictures of these are compared in every size there is, all others at 1280×800.
 EVERYWHERE = ("free", "in-use", "check-in", "find-rooms", "report", "pairing")
 ORDINARY = "1280x800"
@@ -90,7 +90,7 @@ def accept(shots):
         old.unlink()
     kept = [path for path in shots if is_wanted(path.stem)]
     for path in kept:
-        small(path)[0].quantize(64, dither=Image.Dither.NONE).save(STORED / path.name, optimize=True)
+        small(path)[0].quantize(256, dither=Image.Dither.NONE).save(STORED / path.name, optimize=True)
     return len(kept)
 
 
