@@ -21,7 +21,7 @@ Item {
             top: parent.top
         }
         width: root.upright ? root.width : Math.round(root.width * 0.62)
-        height: root.upright ? Math.round(root.height * (Theme.reachable ? 0.68 : 0.54)) : root.height
+        height: root.upright ? Math.round(root.height * (Theme.reachable ? 0.68 : Theme.largerText ? 0.62 : 0.54)) : root.height
         enabled: !root.asked
         glass: root.glass
     }

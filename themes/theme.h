@@ -88,6 +88,7 @@ class Theme : public QObject
     /// All controls stand in the lower half of the glass.
     Q_PROPERTY(bool reachable READ isReachable NOTIFY changed)
     Q_PROPERTY(bool highContrast READ isHighContrast NOTIFY changed)
+    Q_PROPERTY(bool largerText READ isLargerText NOTIFY changed)
     /// Milliseconds; 0 with reduced motion.
     Q_PROPERTY(int slow READ slow NOTIFY changed)
     Q_PROPERTY(int quick READ quick NOTIFY changed)
@@ -173,6 +174,7 @@ public:
 
     [[nodiscard]] bool isReachable() const { return m_aids.reachable; }
     [[nodiscard]] bool isHighContrast() const { return m_aids.highContrast; }
+    [[nodiscard]] bool isLargerText() const { return m_aids.largerText; }
     [[nodiscard]] int slow() const { return stands() ? 0 : 180; }
     [[nodiscard]] int quick() const { return stands() ? 0 : 90; }
 

@@ -24,7 +24,8 @@ def main(ctest, build, root):
             wrong.append(f"no such picture: {picture}")
     if len(rows) < 30:
         wrong.append("next to no features were found")
-    sys.exit("\n".join(wrong))
+    if wrong:
+        sys.exit("\n".join(wrong))
 
 
 if __name__ == "__main__":

@@ -100,6 +100,8 @@ def paired(hub: Hub, new_display, room: str) -> Callable[..., Display]:
         display = new_display(at or hub.url, name, **more)
         hub.cli("display", "pair", display.pin(), "--room", room)
         display.wait_live()
+        if more.get("touch"):  # the square for phones moves what stands beside it
+            display.wait("the address for phones", lambda s: s["room"]["phone_url"])
         return display
     return make
 

@@ -68,9 +68,8 @@ TestCase {
     }
 
     function tap(text) {
-        const item = find(text);
-        verify(item, "\"" + text + "\" is on the glass");
-        tapItem(item);
+        tryVerify(() => find(text) !== null, 5000, "\"" + text + "\" is on the glass");
+        tapItem(find(text));
     }
 
     function tapItem(item) {
