@@ -103,6 +103,4 @@ def test_a_room_is_found_and_booked_in_its_own_calendar(hub, radicale, paired, r
     display.wait("booked elsewhere", lambda s: any(o["room"] == "Borealis" for o in s["outbox"]))
     wait_until("in that room's calendar",
                lambda: radicale.request("GET", f"/{radicale.user}/borealis/")[1].count("BEGIN:VEVENT") == 1, 40)
-    # Asked for at this door, booked in that room.
-    assert [one["room"] for one in hub.bookings(room)] == ["Borealis"]
     assert not radicale.hrefs(), "this room's calendar stays as it is"
