@@ -13,7 +13,7 @@ CHECK_IN = EXTEND = PRIMARY
 FIRST_CHOICE = (330, 430)
 #: The calendar's leaf in the corner, and what it opens: the days, the day as a ribbon, and
 #: what books.
-CALENDAR = (1032, 58)
+CALENDAR = (1060, 49)
 DAYS = ((92, 66), (200, 66))
 RIBBON = (400, 140)
 ACCEPT = (850, 716)
