@@ -26,6 +26,17 @@ def room_colour(display):
     return (0x14, 0x62, 0x61) if free else (0xad, 0x05, 0x06)
 
 
+def still(display):
+    """The glass once nothing on it moves any more."""
+    pictures = [display.picture().tobytes()]
+
+    def same():
+        pictures.append(display.picture().tobytes())
+        return pictures[-1] == pictures[-2]
+    wait_until("nothing moves", same)
+    return pictures[-1]
+
+
 def drag_tomorrow(display, start, end):
     """Chooses tomorrow and draws from one height of its ribbon to another."""
     open_sheet(display)
@@ -90,9 +101,10 @@ def test_the_next_meeting_is_why_it_cannot_be_extended(hub, radicale, paired, ro
     display = paired(touch=True)
     hub.sync(room)
     display.wait("in use", lambda s: s["room"]["state"] in ("in_use", "free_soon"))
-    room_alone = display.picture()
+    room_alone = still(display)
     display.tap(*EXTEND)
-    wait_until("lengths are offered", lambda: display.picture().tobytes() != room_alone.tobytes())
+    wait_until("lengths are offered", lambda: display.picture().tobytes() != room_alone)
+    still(display)
     offered = display.picture().getpixel(FIRST_CHOICE)
     # Somebody is faster, and the display has not heard of it.
     radicale.put("next", event("next", "Board", now + 20 * MINUTE, now + HOUR))
@@ -106,7 +118,7 @@ def test_the_next_meeting_is_why_it_cannot_be_extended(hub, radicale, paired, ro
     display.wait("seen", lambda s: not s["outbox"])
     display.tap(*EXTEND)
     wait_until("the reason, and nothing to choose",
-               lambda: display.picture().tobytes() != room_alone.tobytes()
+               lambda: display.picture().tobytes() != room_alone
                and display.picture().getpixel(FIRST_CHOICE) != offered)
     assert not display.status()["outbox"]
     assert len(radicale.hrefs()) == 2

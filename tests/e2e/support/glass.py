@@ -9,7 +9,9 @@ FIELD = (700, 620)
 CONFIRM = (509, 466)
 
 #: With these, a question asked after: the first length to extend by, while two are offered.
-CHECK_IN = EXTEND = PRIMARY
+CHECK_IN = PRIMARY
+#: Beside "Find another room".
+EXTEND = (620, 710)
 FIRST_CHOICE = (330, 430)
 #: The calendar's leaf in the corner, and what it opens: the days, the day as a ribbon, and
 #: what books.
