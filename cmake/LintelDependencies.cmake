@@ -24,6 +24,9 @@ if(LINTEL_DISPLAY)
 endif()
 
 if(LINTEL_HUB)
+  if(POLICY CMP0167)
+    cmake_policy(SET CMP0167 NEW) # Boost's own configuration; CMake has given up its module
+  endif()
   find_package(Boost 1.81 REQUIRED)
   find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
   find_package(CURL 7.88 REQUIRED)

@@ -1,6 +1,7 @@
 #include "qml/glass.h"
 
 #include "qml/dress.h"
+#include "qml/taps.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -25,6 +26,7 @@ constexpr QSize designed{1280, 800};
 Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
     : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_keys(m_model), m_view(&m_engine, nullptr)
 {
+    countEveryTap();
     // Else each text begins in the platform's own font, which is loaded for nothing.
     const auto useFont = [this] { QGuiApplication::setFont(QFont(m_theme.family())); };
     useFont();

@@ -57,7 +57,7 @@ def test_a_report_waits_while_the_hub_is_away_and_is_told_once(hub, paired, room
 
 def test_an_emergency_is_on_every_glass_within_a_second(hub, paired, room):
     displays = [paired(), paired("b")]
-    calm = [display.picture().getpixel(EMERGENCY_EDGE) for display in displays]
+    calm = [display.rested().getpixel(EMERGENCY_EDGE) for display in displays]
     began = time.monotonic()
     hub.cli("emergency", "set", "--at", "organisation", "--title", "Leave the building", "--text", "Use the stairs.")
     said = time.monotonic()

@@ -1,3 +1,4 @@
+#include "qml/taps.h"
 #include "tests/qml/stage.h"
 
 #include <QQmlContext>
@@ -13,6 +14,8 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
+    void applicationAvailable() { lintel::glass::countEveryTap(); }
+
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));

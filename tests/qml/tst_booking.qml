@@ -10,6 +10,12 @@ Item {
     width: 1280
     height: 1280
 
+    SignalSpy {
+        id: taps
+
+        signalName: "tapped"
+    }
+
     TouchCase {
         id: test
 
@@ -148,6 +154,15 @@ Item {
             ribbon().contentY = 12 * 60 * ribbon().perMin - 50;
             tapAt(12.3);
             compare(stage.glass.booking.range, "12:15 – 12:45");
+        }
+
+        function test_twoQuickTapsAreTwo() {
+            openTouched("book-other-day", 1280, 800);
+            taps.target = ribbon();
+            taps.clear();
+            tapAt(13);
+            tapAt(13);
+            compare(taps.count, 2);
         }
 
         function test_quarters() {

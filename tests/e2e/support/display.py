@@ -130,6 +130,15 @@ class Display:
         assert done.returncode == 0, done.stderr
         return Image.open(path).convert("RGB")
 
+    def rested(self) -> Image.Image:
+        """The glass when its motion is over: the same twice in a row."""
+        last = [self.picture()]
+
+        def same() -> Image.Image | None:
+            before, last[0] = last[0], self.picture()
+            return last[0] if last[0].tobytes() == before.tobytes() else None
+        return wait_until("the glass at rest", same, pause=0.3)
+
     def tap(self, x: int, y: int) -> None:
         assert self.screen, "this display has no screen to touch"
         self.screen.tap(x, y)
