@@ -48,9 +48,18 @@ ListView {
     delegate: AgendaRow {
         id: row
 
+        required property int index
+
         width: root.width
         narrow: root.narrow
         mirrored: root.glass.mirrored
         onActivated: root.glass.pressGap(row.gapIndex)
+        // Keys bring into sight what they come to.
+        onActiveFocusChanged: {
+            if (!row.activeFocus)
+                return;
+            root.held = true;
+            root.positionViewAtIndex(row.index, ListView.Contain);
+        }
     }
 }

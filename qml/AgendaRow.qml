@@ -27,7 +27,7 @@ Item {
     activeFocusOnTab: root.gap
     Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.ListItem
-    Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.name: root.gap ? root.title : root.title + ", " + root.detail
     Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
@@ -69,6 +69,7 @@ Item {
         size: Theme.smallSize
         font.weight: 600
         color: Theme.gapText
+        Accessible.ignored: true
     }
 
     Column {
@@ -89,6 +90,7 @@ Item {
             size: Theme.smallSize
             font.weight: 610
             color: root.released ? Theme.muted : Theme.text
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -96,6 +98,7 @@ Item {
             text: root.detail
             size: Theme.tinySize
             color: Theme.muted
+            Accessible.ignored: true
         }
     }
 
@@ -117,6 +120,7 @@ Item {
             text: root.times
             size: Theme.smallSize
             color: Theme.muted
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -132,6 +136,7 @@ Item {
             size: Theme.smallSize + 2 * Theme.unit
             font.weight: 610
             color: root.released ? Theme.muted : Theme.text
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -145,6 +150,7 @@ Item {
             text: root.released ? qsTr("nobody came") : root.organiser
             size: Theme.smallSize
             color: Theme.muted
+            Accessible.ignored: true
         }
     }
 

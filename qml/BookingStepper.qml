@@ -51,6 +51,7 @@ Item {
             size: Theme.tinySize
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
 
             TextMetrics {
                 id: captionMetrics

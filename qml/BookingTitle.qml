@@ -13,60 +13,26 @@ Item {
     required property bool mirrored
     // How far the keys may reach beyond the sides.
     required property real margin
+    // Within reach there is room for the titles or for the keys.
+    property bool writing: false
+    readonly property bool low: Theme.reachable && !keyboard.active
 
-    Item {
+    TypedField {
         id: field
 
         anchors {
             left: parent.left
-            right: back.left
-            rightMargin: 1.5 * Theme.grid
-            top: parent.top
+            right: back.visible ? back.left : parent.right
+            rightMargin: back.visible ? 1.5 * Theme.grid : 0
         }
+        y: root.low ? parent.height - height : 0
         height: Theme.buttonHeight
-        Accessible.role: root.booking.typeable ? Accessible.EditableText : Accessible.StaticText
-        Accessible.name: root.booking.title === "" ? root.booking.untitled : root.booking.title
-
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.radiusBlock
-            color: Theme.raised
-            border.width: Theme.stroke
-            border.color: root.booking.typeable ? Theme.accent : Theme.edge
-        }
-
-        // The end of what is typed stays in sight.
-        GlassText {
-            id: shown
-
-            anchors {
-                left: parent.left
-                right: parent.right
-                leftMargin: 2 * Theme.grid
-                rightMargin: 2 * Theme.grid
-                verticalCenter: parent.verticalCenter
-            }
-            text: root.booking.title === "" ? root.booking.untitled : root.booking.title
-            color: root.booking.title === "" ? Theme.muted : Theme.text
-            size: Theme.bodySize
-            font.weight: 560
-            elide: Text.ElideLeft
-        }
-
-        // Where the next letter comes to stand, while all of it reads in the direction of the glass.
-        Rectangle {
-            readonly property bool backwards: /[\u0590-\u08ff]/.test(root.booking.title)
-
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.booking.typeable && (root.booking.title === "" || backwards === root.mirrored)
-            x: {
-                const past = root.booking.title === "" ? 0 : shown.contentWidth;
-                return root.mirrored ? shown.x + shown.width - past - width : shown.x + past;
-            }
-            width: Math.max(2, Theme.stroke)
-            height: 1.2 * Theme.bodySize
-            color: Theme.accent
-        }
+        enabled: root.booking.typeable
+        text: root.booking.title
+        hint: root.booking.untitled
+        typing: keyboard.active
+        ground: Theme.raised
+        onActivated: root.writing = true
     }
 
     ActionButton {
@@ -74,8 +40,9 @@ Item {
 
         anchors {
             right: parent.right
-            top: parent.top
+            top: field.top
         }
+        visible: root.low || !Theme.reachable
         width: implicitWidth
         height: Theme.buttonHeight
         radius: Theme.radiusBlock
@@ -90,11 +57,13 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: field.bottom
+            top: root.low ? undefined : field.bottom
             topMargin: 1.5 * Theme.grid
-            bottom: keyboard.active ? keyboard.top : parent.bottom
-            bottomMargin: keyboard.active ? Theme.grid : 0
+            bottom: root.low ? field.top : keyboard.top
+            bottomMargin: root.low ? 1.5 * Theme.grid : keyboard.active ? Theme.grid : 0
         }
+        height: Math.min(titles.implicitHeight, field.y - 1.5 * Theme.grid)
+        visible: root.low || !Theme.reachable
         contentHeight: titles.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height + 1
@@ -136,7 +105,7 @@ Item {
             rightMargin: -root.margin
         }
         height: keyboard.active ? keyboard.item?.implicitHeight ?? 0 : 0
-        active: root.booking.naming && root.booking.typeable
+        active: root.booking.naming && root.booking.typeable && (root.writing || !Theme.reachable)
         Component.onCompleted: keyboard.setSource("Keyboard.qml", { "language": root.language, "fresh": root.booking.title === "" })
     }
 

@@ -17,8 +17,8 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
         }
+        y: Theme.reachable ? keys.y - height - (root.finding.typing ? Theme.grid : 0) : 0
         text: root.finding.words
         hint: qsTr("Title or name")
         typing: root.finding.typing
@@ -31,10 +31,10 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: field.bottom
-            topMargin: Theme.grid
-            bottom: keys.top
-            bottomMargin: root.finding.typing ? Theme.grid : 0
+            top: Theme.reachable ? parent.top : field.bottom
+            topMargin: Theme.reachable ? 0 : Theme.grid
+            bottom: Theme.reachable ? field.top : keys.top
+            bottomMargin: Theme.reachable || root.finding.typing ? Theme.grid : 0
         }
         visible: root.finding.answer === FindModel.Found
         clip: true

@@ -16,8 +16,8 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
         }
+        y: Theme.reachable ? parent.height - height : 0
         spacing: Theme.grid
 
         FindFilters {
@@ -40,10 +40,14 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: filters.bottom
-            topMargin: 2 * Theme.grid
-            bottom: parent.bottom
+            top: Theme.reachable ? parent.top : filters.bottom
+            topMargin: Theme.reachable ? 0 : 2 * Theme.grid
+            bottom: Theme.reachable ? filters.top : parent.bottom
+            bottomMargin: Theme.reachable ? 2 * Theme.grid : 0
         }
+        // The nearest room is the one to reach first; the farthest can be drawn down to the hand.
+        verticalLayoutDirection: Theme.reachable ? ListView.BottomToTop : ListView.TopToBottom
+        topMargin: Theme.reachable ? Math.max(0, rooms.height - 2 * Theme.touch) : 0
         visible: root.finding.answer === FindModel.Found
         clip: true
         spacing: Theme.grid
@@ -56,6 +60,7 @@ Item {
             required property int index
 
             width: ListView.view.width
+            onReached: rooms.positionViewAtIndex(row.index, ListView.Contain)
             onActivated: root.finding.pressRoom(row.index)
         }
     }

@@ -16,6 +16,7 @@ SheetCard {
 
     title: root.finding.page === FindModel.Rooms ? qsTr("Find a room") : qsTr("Where is my meeting?")
     titled: root.upright || !root.both
+    typing: root.finding.page === FindModel.Meetings && root.finding.typing
     wanted: root.choosing && !root.upright ? 440 * Theme.unit : 0
     onClosed: root.glass.closeSheet()
 
@@ -23,9 +24,10 @@ SheetCard {
         id: pages
 
         parent: root.upright ? place : root.headPlace
+        y: root.upright && root.low ? place.height - height : 0
         width: parent?.width ?? 0
         height: Math.max(Theme.touch, 8 * Theme.grid)
-        visible: root.both
+        visible: root.both && !(Theme.reachable && root.typing)
         spacing: 1.5 * Theme.grid
 
         ActionButton {
@@ -82,7 +84,8 @@ SheetCard {
 
             anchors {
                 fill: parent
-                topMargin: root.upright && root.both ? pages.height + root.between : 0
+                topMargin: root.upright && pages.visible && !root.low ? pages.height + root.between : 0
+                bottomMargin: root.upright && pages.visible && root.low ? pages.height + root.between : 0
             }
         }
     }

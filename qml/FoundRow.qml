@@ -15,6 +15,8 @@ Item {
     readonly property bool narrow: root.width < 700 * Theme.unit
 
     signal activated()
+    // Keys have come to what can be pressed here.
+    signal reached()
 
     implicitHeight: Math.max(words.implicitHeight + 3 * Theme.grid, book.visible ? book.height + 2 * Theme.grid : 0)
     Accessible.role: Accessible.ListItem
@@ -43,6 +45,7 @@ Item {
             text: root.title
             size: Theme.bodySize
             font.weight: 640
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -54,6 +57,7 @@ Item {
             color: Theme.gapText
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.8 * Theme.tinySize)
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -61,6 +65,7 @@ Item {
             visible: root.place !== ""
             text: root.place
             size: Theme.smallSize
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -69,6 +74,7 @@ Item {
             text: root.detail
             size: Theme.tinySize
             color: Theme.muted
+            Accessible.ignored: true
         }
     }
 
@@ -89,6 +95,7 @@ Item {
         wrapMode: Text.Wrap
         maximumLineCount: 2
         horizontalAlignment: Text.AlignRight
+        Accessible.ignored: true
     }
 
     ActionButton {
@@ -105,6 +112,10 @@ Item {
         radius: Theme.radiusBlock
         label: qsTr("Book")
         Accessible.description: root.title
+        onActiveFocusChanged: {
+            if (book.activeFocus)
+                root.reached();
+        }
         onActivated: root.activated()
     }
 }

@@ -31,7 +31,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
-        width: Math.min(root.width - 2 * Theme.margin, Math.max(760 * Theme.unit, 6 * Theme.touch))
+        width: Math.min(root.width - 2 * Theme.margin, Math.max((Theme.reachable ? 1000 : 760) * Theme.unit, 6 * Theme.touch))
         height: Math.min(root.height - 4 * Theme.grid, content.implicitHeight + 2 * Theme.margin)
         radius: Theme.radiusCard
         color: Theme.raised
@@ -88,7 +88,8 @@ Item {
             GridLayout {
                 Layout.fillWidth: true
                 visible: root.overlay.choices.count > 0
-                columns: root.overlay.kind === OverlayModel.Extend || root.overlay.choices.count > 3 && root.width > root.height ? 2 : 1
+                columns: Theme.reachable ? Math.min(root.overlay.choices.count, root.width > root.height ? 3 : 2)
+                    : root.overlay.kind === OverlayModel.Extend || root.overlay.choices.count > 3 && root.width > root.height ? 2 : 1
                 columnSpacing: 1.5 * Theme.grid
                 rowSpacing: 1.5 * Theme.grid
 

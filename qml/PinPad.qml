@@ -9,10 +9,14 @@ Item {
     id: root
 
     required property ServiceModel service
-    readonly property real cell: Math.max(Theme.touch,
-        Math.min(92 * Theme.unit, (root.height - words.height - 3 * Theme.grid) / 5))
+    // Two rows of digits, so that all of them stay within reach.
+    required property bool flat
+    readonly property int rows: root.flat ? 3 : 5
+    readonly property real cell: root.flat ? Math.max(Theme.touch, 64 * Theme.unit) : Math.max(Theme.touch,
+        Math.min(92 * Theme.unit, (root.height - words.height - 3 * Theme.grid) / root.rows))
 
-    implicitHeight: words.height + 3 * Theme.grid + 5 * Math.max(Theme.touch, 76 * Theme.unit)
+    implicitHeight: words.height + 3 * Theme.grid
+        + root.rows * Math.max(Theme.touch, (root.flat ? 64 : 76) * Theme.unit)
 
     Column {
         id: words
@@ -79,10 +83,11 @@ Item {
             top: words.bottom
             topMargin: 2 * Theme.grid
         }
-        columns: 3
+        columns: root.flat ? 6 : 3
 
         Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
+            model: root.flat ? ["1", "2", "3", "4", "5", "", "6", "7", "8", "9", "0", "ok"]
+                             : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
 
             Key {
                 id: key
@@ -90,7 +95,7 @@ Item {
                 required property int index
                 required property string modelData
 
-                width: root.width / 3
+                width: root.width / pad.columns
                 height: root.cell
                 enabled: key.modelData === "ok" ? root.service.canTry : root.service.padReady
                 erases: key.modelData === ""

@@ -13,10 +13,13 @@ SheetCard {
     readonly property bool upright: root.height > root.width
     readonly property int columns: root.upright ? 2 : 4
 
+    readonly property real tileHeight: Theme.reachable ? Math.max(1.2 * Theme.touch, 84 * Theme.unit)
+        : Math.max((root.upright ? 130 : 170) * Theme.unit, 1.7 * Theme.touch)
+
     title: root.reporting.typing ? root.reporting.chosen : qsTr("What does not work?")
+    typing: root.reporting.typing
     wanted: root.reporting.typing ? 0
-        : Math.max(8 / root.columns * (root.upright ? 130 : 170) * Theme.unit, 8 / root.columns * 1.7 * Theme.touch)
-          + foot.height + 4 * Theme.grid
+        : 8 / root.columns * root.tileHeight + foot.height + 4 * Theme.grid
     onClosed: root.glass.closeSheet()
 
     Grid {
@@ -68,11 +71,11 @@ SheetCard {
 
             anchors {
                 left: parent.left
-                right: foot.stacked ? parent.right : send.left
-                rightMargin: foot.stacked ? 0 : 1.5 * Theme.grid
+                right: foot.stacked || !send.visible ? parent.right : send.left
+                rightMargin: foot.stacked || !send.visible ? 0 : 1.5 * Theme.grid
                 top: parent.top
-                bottom: foot.stacked ? send.top : parent.bottom
-                bottomMargin: foot.stacked ? 1.5 * Theme.grid : 0
+                bottom: foot.stacked && send.visible ? send.top : parent.bottom
+                bottomMargin: foot.stacked && send.visible ? 1.5 * Theme.grid : 0
             }
             enabled: root.reporting.chosen !== ""
             lines: root.reporting.typing ? 5 : 1
@@ -89,6 +92,7 @@ SheetCard {
                 right: parent.right
                 bottom: parent.bottom
             }
+            visible: !(Theme.reachable && root.reporting.typing)
             width: foot.stacked ? parent.width : Math.max(implicitWidth, 240 * Theme.unit)
             height: foot.line
             radius: Theme.radiusBlock

@@ -12,6 +12,8 @@ Rectangle {
     readonly property ServiceModel service: root.glass.service
     readonly property bool upright: root.height > root.width
     readonly property bool typing: root.service.panel === ServiceModel.Address
+    // Below everything else, where nothing may be out of reach.
+    readonly property bool low: Theme.reachable && !root.typing
     readonly property real edge: Math.round(0.9 * Theme.margin)
 
     color: Theme.surface
@@ -29,10 +31,10 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
-            margins: root.edge
-            topMargin: root.upright ? root.edge : 0.6 * root.edge
+            leftMargin: root.edge
+            rightMargin: root.edge
         }
+        y: root.low ? parent.height - height - 0.6 * root.edge : root.upright ? root.edge : 0.6 * root.edge
         height: Math.max(Theme.touch, 7.5 * Theme.grid)
 
         GlassText {
@@ -71,13 +73,13 @@ Rectangle {
 
         anchors {
             left: parent.left
-            top: head.bottom
+            top: root.low ? parent.top : head.bottom
             leftMargin: root.edge
             rightMargin: root.edge
-            topMargin: 2 * Theme.grid
+            topMargin: root.low ? root.edge : 2 * Theme.grid
         }
         width: root.width - 2 * root.edge - (root.upright ? 0 : panel.width + 1.5 * root.edge)
-        height: (root.upright ? panel.y : root.height) - y - (root.upright ? 3 * Theme.grid : root.edge)
+        height: root.upright ? panel.y - y - 3 * Theme.grid : panel.floor - y
         visible: !root.typing
         service: root.service
     }
@@ -85,10 +87,12 @@ Rectangle {
     ServicePanel {
         id: panel
 
+        readonly property real floor: root.low ? head.y - 2 * Theme.grid : root.height - root.edge
+
         x: root.upright || root.glass.mirrored ? root.edge : root.width - width - root.edge
-        y: root.upright ? root.height - height - root.edge : facts.y
-        width: root.upright ? root.width - 2 * root.edge : Math.max(400 * Theme.unit, 4 * Theme.touch)
-        height: root.upright ? implicitHeight : root.height - y - root.edge
+        y: root.upright || root.low ? panel.floor - height : facts.y
+        width: root.upright ? root.width - 2 * root.edge : Math.max((root.low ? 580 : 400) * Theme.unit, 4 * Theme.touch)
+        height: root.upright || root.low ? implicitHeight : panel.floor - y
         visible: !root.typing
         upright: root.upright
         glass: root.glass

@@ -11,7 +11,7 @@ Item {
     required property GlassModel glass
     required property bool upright
     readonly property ServiceModel service: root.glass.service
-    readonly property int columns: root.upright ? 2 : 1
+    readonly property int columns: root.upright || Theme.reachable ? 2 : 1
     readonly property real share: (root.width - (root.columns - 1) * grid.spacing) / root.columns
 
     implicitHeight: root.service.panel === ServiceModel.Pin ? pad.implicitHeight
@@ -93,7 +93,8 @@ Item {
         id: pad
 
         width: root.width
-        height: root.upright ? implicitHeight : root.height
+        height: root.upright || Theme.reachable ? implicitHeight : root.height
+        flat: Theme.reachable && !root.upright
         visible: root.service.panel === ServiceModel.Pin
         service: root.service
     }

@@ -14,6 +14,9 @@ Item {
     property real widest: 1160 * Theme.unit
     // Something else stands where the title would.
     property bool titled: true
+    // Somebody types: the keys take the lower half, and the way back is among them.
+    property bool typing: false
+    readonly property bool low: Theme.reachable && !root.typing
     readonly property alias headPlace: headPlace
     readonly property real inset: Math.round(0.8 * Theme.margin)
     readonly property real between: 2 * Theme.grid
@@ -38,7 +41,8 @@ Item {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? root.height - height - 2 * Theme.grid : (root.height - height) / 2
         width: Math.min(root.width - 4 * Theme.grid, root.widest)
         height: Math.min(root.height - 4 * Theme.grid,
                          root.wanted > 0 ? head.height + root.between + root.wanted + 2 * root.inset : Infinity)
@@ -57,9 +61,9 @@ Item {
             anchors {
                 left: parent.left
                 right: parent.right
-                top: parent.top
                 margins: root.inset
             }
+            y: root.low ? parent.height - height - root.inset : root.inset
             height: Math.max(Theme.touch, 8 * Theme.grid)
 
             GlassText {
@@ -99,6 +103,7 @@ Item {
                     bottom: parent.bottom
                 }
                 width: implicitWidth
+                visible: root.low || !Theme.reachable
                 radius: Theme.radiusBlock
                 label: qsTr("Close")
                 onActivated: root.closed()
@@ -111,10 +116,11 @@ Item {
             anchors {
                 left: parent.left
                 right: parent.right
-                top: head.bottom
-                bottom: parent.bottom
+                top: root.low ? parent.top : head.bottom
+                bottom: root.low ? head.top : parent.bottom
                 margins: root.inset
-                topMargin: root.between
+                topMargin: root.low ? root.inset : root.between
+                bottomMargin: root.low ? root.between : root.inset
             }
         }
     }

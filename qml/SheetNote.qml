@@ -13,7 +13,8 @@ Item {
     signal activated()
 
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.reachable ? parent.height - height : (parent.height - height) / 2
         width: Math.min(parent.width, 760 * Theme.unit)
         spacing: 2 * Theme.grid
 

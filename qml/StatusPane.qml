@@ -88,6 +88,7 @@ Rectangle {
             height: Math.min(implicitHeight, Theme.roomSize * 2.4)
             minimumPixelSize: Theme.untilSize
             color: root.colors.ink
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -243,6 +244,7 @@ Rectangle {
                     font.letterSpacing: -0.05 * Theme.tightness * middle.wordSize
                     elide: Text.ElideNone
                     color: root.colors.ink
+                    Accessible.ignored: true
                 }
             }
 

@@ -34,6 +34,7 @@ TimelineRibbon {
     onNowYChanged: follow()
     onHeightChanged: follow()
     onMovementStarted: root.held = true
+    onFollowed: root.held = true
     onTapped: (gapIndex, minute) => {
         root.glass.booking.tap(minute);
         root.glass.openSheet(GlassModel.Booking);

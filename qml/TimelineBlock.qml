@@ -10,7 +10,6 @@ Item {
     id: root
 
     required property string title
-    required property string times
     required property string startText
     required property string line
     required property string detail
@@ -40,7 +39,7 @@ Item {
     activeFocusOnTab: root.gap
     Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.StaticText
-    Accessible.name: root.gap ? root.title : root.times + " " + root.title
+    Accessible.name: root.gap ? root.title : root.title + ", " + root.detail
     Accessible.focusable: root.gap
     Accessible.onPressAction: {
         if (root.gap)
@@ -83,6 +82,7 @@ Item {
             color: root.released ? Theme.muted : Theme.text
             wrapMode: root.lanes > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: root.lanes > 1 ? 3 : 1
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -90,6 +90,7 @@ Item {
             text: root.lanes > 1 ? root.startText : root.detail
             size: Theme.tinySize
             color: Theme.muted
+            Accessible.ignored: true
         }
     }
 
@@ -106,6 +107,7 @@ Item {
         size: Math.min(Theme.tinySize, Math.floor(0.8 * root.height))
         font.weight: 600
         color: root.released ? Theme.muted : Theme.text
+        Accessible.ignored: true
     }
 
     // A whole free day would be a picture of many megabytes: only what is near is painted.
@@ -142,6 +144,7 @@ Item {
         font.weight: 580
         horizontalAlignment: Text.AlignHCenter
         color: Theme.gapText
+        Accessible.ignored: true
     }
 
     MouseArea {

@@ -30,6 +30,18 @@ Flickable {
     signal drawn(real fromMinute, real toMinute)
     // It was lifted, or was taken away for something else.
     signal finished(bool kept)
+    // Keys have come to what lay out of sight.
+    signal followed()
+
+    // Brings a block into sight: all of it, or its beginning.
+    function reveal(top: real, height: real) {
+        const wished = top < root.contentY || height > root.height ? top - Theme.grid
+            : Math.max(root.contentY, top + height - root.height + Theme.grid);
+        if (wished === root.contentY)
+            return;
+        root.contentY = wished;
+        root.followed();
+    }
 
     clip: true
     contentWidth: width
@@ -68,6 +80,7 @@ Flickable {
                 text: mark.label
                 size: Theme.tinySize
                 color: Theme.muted
+                Accessible.ignored: true // an axis for the eyes
             }
 
             Rectangle {
@@ -102,6 +115,10 @@ Flickable {
             visibleTo: root.contentY + root.height - block.y
             mirrored: root.mirrored
             drawsAtOnce: root.drawsAtOnce
+            onActiveFocusChanged: {
+                if (block.activeFocus)
+                    root.reveal(block.y, block.height);
+            }
             onTapped: at => root.tapped(block.gapIndex, block.beginMin + at / root.perMin)
             onDrawn: (from, to) => root.drawn(block.beginMin + from / root.perMin, block.beginMin + to / root.perMin)
             onFinished: kept => root.finished(kept)

@@ -12,6 +12,8 @@ Item {
     required property string label
     required property string detail
     required property bool chosen
+    // Too low for one above the other: the glyph stands beside the word.
+    readonly property bool low: root.height < Math.max(1.6 * Theme.touch, 110 * Theme.unit)
 
     signal activated()
 
@@ -39,9 +41,14 @@ Item {
 
         readonly property real room: root.height - words.height - 3.5 * Theme.grid
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 1.5 * Theme.grid + (room - height) / 2
-        width: Math.max(2 * Theme.grid, Math.min(64 * Theme.unit, room, root.width - 2 * Theme.grid))
+        anchors {
+            left: root.low ? parent.left : undefined
+            leftMargin: 1.5 * Theme.grid
+            horizontalCenter: root.low ? undefined : parent.horizontalCenter
+        }
+        y: root.low ? (root.height - height) / 2 : 1.5 * Theme.grid + (room - height) / 2
+        width: root.low ? Math.min(40 * Theme.unit, 0.5 * root.height)
+                        : Math.max(2 * Theme.grid, Math.min(64 * Theme.unit, room, root.width - 2 * Theme.grid))
         height: width
         sign: root.sign
         ink: root.chosen ? Theme.accent : Theme.text
@@ -51,22 +58,22 @@ Item {
         id: words
 
         anchors {
-            left: parent.left
+            left: root.low ? mark.right : parent.left
             right: parent.right
-            bottom: parent.bottom
-            leftMargin: Theme.grid
+            leftMargin: root.low ? 1.5 * Theme.grid : Theme.grid
             rightMargin: Theme.grid
-            bottomMargin: Theme.grid
         }
+        y: root.low ? (root.height - height) / 2 : root.height - height - Theme.grid
 
         GlassText {
             width: parent.width
             text: root.label
             size: Theme.smallSize
             font.weight: 620
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.low ? Text.AlignLeft : Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.7 * Theme.tinySize)
+            Accessible.ignored: true
         }
 
         GlassText {
@@ -75,9 +82,10 @@ Item {
             text: root.detail
             size: Theme.tinySize
             color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.low ? Text.AlignLeft : Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.7 * Theme.tinySize)
+            Accessible.ignored: true
         }
     }
 

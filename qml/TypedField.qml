@@ -11,6 +11,7 @@ Item {
     required property string hint
     property bool typing: false
     property int lines: 1
+    property color ground: Theme.surface
     readonly property bool empty: root.text === ""
 
     signal activated()
@@ -27,7 +28,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusBlock
-        color: Theme.surface
+        color: root.ground
         border.width: Theme.stroke
         border.color: root.typing ? Theme.accent : Theme.edge
     }
@@ -52,6 +53,7 @@ Item {
         minimumPixelSize: Theme.tinySize
         height: root.lines > 1 ? parent.height - 2 * Theme.grid : implicitHeight
         verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
     }
 
     Rectangle {

@@ -20,7 +20,8 @@ QString hanFamily(const QString &language)
 QString typefaceFor(const QString &family, const QString &language)
 {
     const QString han = hanFamily(language);
-    const QStringList behind{QStringLiteral("Noto Sans Arabic UI"), han, QStringLiteral("DejaVu Sans")};
+    const QStringList behind{QStringLiteral("Noto Sans Arabic UI"), han, QStringLiteral("Noto Color Emoji"),
+                             QStringLiteral("DejaVu Sans")};
     // Fonts are kept by the name that was asked for, so other forms need another name.
     const bool usual = han == hanFamily({});
     QString name = usual ? family : family + u' ' + han.section(u' ', -1);

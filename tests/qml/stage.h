@@ -44,6 +44,9 @@ public:
         return show(name, width, height, true);
     }
 
+    /// From now on whatever is opened is dressed for those who reach its lower half only.
+    Q_INVOKABLE void reach(bool low) { m_low = low; }
+
     /// The language on the glass from now on, as if a person had chosen it; "" the room's.
     Q_INVOKABLE void speak(const QString &language)
     {
@@ -152,8 +155,7 @@ private:
         m_glass = std::make_unique<glass::GlassModel>(*m_model);
         connect(m_glass.get(), &glass::GlassModel::languageChanged, this,
                 [this](const QString &language) { use(language); });
-        connect(m_glass.get(), &glass::GlassModel::changed, this,
-                [this, shown = m_glass.get()] { glass::dress(m_theme, *shown); });
+        connect(m_glass.get(), &glass::GlassModel::changed, this, [this, shown = m_glass.get()] { wear(*shown); });
         m_glass->speak(m_spoken);
         if (touched) {
             for (const glass::ScenarioTouch &touch : scenario->touches)
@@ -161,6 +163,18 @@ private:
         }
         Q_EMIT opened();
         return {};
+    }
+
+    void wear(glass::GlassModel &shown)
+    {
+        glass::dress(m_theme, shown);
+        if (!m_low)
+            return;
+        const device::Access access = shown.access();
+        m_theme.setAids({.reachable = true,
+                         .highContrast = access.highContrast,
+                         .largerText = access.largerText,
+                         .reducedMotion = access.reducedMotion});
     }
 
     void use(const QString &language)
@@ -173,6 +187,7 @@ private:
     themes::Theme &m_theme;
     QQmlEngine *m_engine = nullptr;
     QString m_spoken;
+    bool m_low = false;
     glass::Languages m_languages;
     std::vector<std::pair<std::unique_ptr<Relay>, std::unique_ptr<glass::GlassModel>>> m_past;
     std::unique_ptr<Relay> m_model;

@@ -112,6 +112,7 @@ private Q_SLOTS:
             QCOMPARE(familiesOf(QStringLiteral("Free until 14:30"), code), QStringList{QStringLiteral("inter")});
             QCOMPARE(familiesOf(QString::fromUtf8("متاحة"), code), QStringList{QStringLiteral("noto sans arabic ui")});
             QCOMPARE(familiesOf(QString::fromUtf8("פנוי"), code), QStringList{QStringLiteral("dejavu sans")});
+            QCOMPARE(familiesOf(QString::fromUtf8("🎉😀"), code), QStringList{QStringLiteral("noto color emoji")});
         }
     }
 };

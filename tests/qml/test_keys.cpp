@@ -1,12 +1,15 @@
 // Keys and switches at the glass; and an emergency while it is wiped.
 #include "qml/glass.h"
 #include "qml/scenario.h"
+#include "qml/shots.h"
 
 #include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace lintel;
@@ -28,8 +31,8 @@ Scenario scenario(const QString &name)
 /// A glass with its window.
 struct Wall
 {
-    explicit Wall(Scenario situation)
-        : model(std::move(situation)), theme(themes::builtInTokens()), glass(model, theme, {{1280, 800}, true, true, 0})
+    explicit Wall(Scenario situation, QSize size = {1280, 800})
+        : model(std::move(situation)), theme(themes::builtInTokens()), glass(model, theme, {size, true, true, 0})
     {
         if (!glass.show())
             qFatal("not shown");
@@ -96,6 +99,47 @@ private Q_SLOTS:
         QVERIFY(before.pixel(corner.toPoint()) != after.pixel(corner.toPoint()));
         wall.key(Qt::Key_Tab);
         QCOMPARE(wall.glass.picture().pixel(corner.toPoint()), before.pixel(corner.toPoint()));
+    }
+
+    /// Whatever keys come to is on the glass, wherever the day was scrolled to.
+    void whereKeysAreIsInSight_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("timeline") << QStringLiteral("free") << QSize(1280, 800);
+        QTest::newRow("agenda") << QStringLiteral("free") << QSize(800, 480);
+        QTest::newRow("rooms") << QStringLiteral("find-rooms") << QSize(800, 480);
+    }
+
+    void whereKeysAreIsInSight()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QSize, size);
+        const Scenario situation = scenario(name);
+        Wall wall(situation, size);
+        for (const ScenarioTouch &touch : situation.touches)
+            press(wall.glass.model(), touch);
+        Wall::settle();
+        QSet<const QQuickItem *> walked;
+        for (int i = 0; i < 60; ++i) {
+            wall.key(Qt::Key_Tab);
+            const QQuickItem *item = wall.window->activeFocusItem();
+            QVERIFY(item);
+            if (walked.contains(item))
+                break;
+            walked << item;
+            const QRectF place = item->mapRectToScene({0, 0, item->width(), item->height()});
+            QVERIFY2(place.intersects(QRectF(QPointF(), size)) && place.bottom() > 0,
+                     qPrintable(wall.at() + QStringLiteral(" is out of sight")));
+            for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+                if (!around->clip())
+                    continue;
+                const QRectF window = around->mapRectToScene({0, 0, around->width(), around->height()});
+                QVERIFY2(window.intersected(place).height() >= std::min(place.height(), window.height()) - 1,
+                         qPrintable(wall.at() + QStringLiteral(" is cut off")));
+            }
+        }
+        QVERIFY(walked.size() > 3);
     }
 
     void enterAndSpacePress_data()
