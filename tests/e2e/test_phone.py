@@ -9,7 +9,7 @@ import urllib.request
 import pytest
 
 from support.browser import Browser
-from support.door import Door
+from support.glass import CHECK_IN, FIRST_ALTERNATIVE, PRIMARY
 from support.radicale import event
 from support.waiting import holds_for, wait_until
 
@@ -107,28 +107,74 @@ def test_what_cannot_be_had_is_said_with_other_times(hub, radicale, paired, room
     assert len(radicale.hrefs()) == 2
 
 
-def test_check_in_by_tap_and_phone_at_once_is_one(hub, radicale, paired, room, browse, now, keep):
+def at_once(*acts) -> None:
+    with concurrent.futures.ThreadPoolExecutor() as people:
+        for done in [people.submit(act) for act in acts]:
+            done.result()
+
+
+def decided(hub, room, action: str, count: int) -> list[dict]:
+    """What became of each, once the hub and the calendar have said so."""
+    def outcomes() -> list[dict]:
+        found = [b["outcome"] for b in hub.bookings(room) if b["action"] == action]
+        final = [o for o in found if o["state"] in ("BOOKING_STATE_CONFIRMED", "BOOKING_STATE_REFUSED")]
+        return found if len(found) == len(final) == count else []
+    return wait_until(f"{count} are decided", outcomes)
+
+
+def test_check_in_by_a_touch_of_the_glass_and_by_phone_at_once_is_one(hub, radicale, paired, room, browse, now):
     """Two who are there say so in the same moment: one check-in, one state, and nothing is released."""
     hub.cli("settings", "set", "check_in.required", "true", "--at", "organisation")
     radicale.put("m", event("m", "Design review", now - MINUTE, now + HOUR))
     hub.sync(room)
-    display, door = paired(), keep(Door(hub, room))
+    before = radicale.objects()
+    display, beside = paired(touch=True), paired("b")
     display.wait("check-in is open", lambda s: s["room"]["state"] == "check_in")
     phone = scanned(browse(), display)
     assert "Design review" in phone.text("main")
-    [meeting] = door.meetings()
-    with concurrent.futures.ThreadPoolExecutor() as both:
-        tap = both.submit(door.check_in, meeting)
-        both.submit(phone.click, "main button", "Check in").result()
-    assert tap.result()["state"] == "BOOKING_STATE_CONFIRMED"
+    button = phone.one("main button", "Check in")
+    at_once(lambda: display.tap(*CHECK_IN), lambda: phone.press(button))
+    states = [o["state"] for o in decided(hub, room, "check_in", 2)]
+    assert states == ["BOOKING_STATE_CONFIRMED"] * 2, "both hear that it is so"
     phone.see("checked in", "You are checked in", "[role=status]")
-    display.wait("in use", lambda s: s["room"]["state"] == "in_use")
-    done = [b for b in hub.bookings(room) if b["action"] == "check_in"]
-    assert [b["outcome"]["state"] for b in done] == ["BOOKING_STATE_CONFIRMED"] * 2
-    assert [m["title"] for m in display.status()["day"]].count("Design review") == 1
-    [once] = door.meetings()
-    assert once["checked_in_at_ms"] and not once.get("check_in_from_ms")
     assert "In use" in phone.text("main")
+    display.wait("nothing of it is pending", lambda s: all(o["state"] == "confirmed" for o in s["outbox"]))
+    shown = [each.wait("in use", lambda s: s["room"]["state"] == "in_use" and s["room"]["checked_in_at"])
+             for each in (display, beside)]
+    assert shown[0]["room"]["checked_in_at"] == shown[1]["room"]["checked_in_at"], "one moment, at both doors"
+    assert [m["title"] for m in shown[0]["day"]] == ["Design review"]
+    holds_for("the calendar is left alone", lambda: radicale.objects() == before and len(hub.bookings(room)) == 2, 2)
+
+
+@pytest.mark.parametrize("line", [{}, {"what": "delay", "seconds": 1, "on": "/v1/bookings"}], ids=["fast", "slow"])
+def test_a_touch_of_the_glass_and_a_phone_book_at_once_one_has_the_room(
+        hub, radicale, proxy, paired, room, browse, line):
+    """The other is told why not and what else is free, and takes that. Over a slow line the glass is heard second."""
+    display = paired(touch=True, at=proxy.url)
+    phone = scanned(browse(), display)
+    proxy.play({"faults": [line] if line else []})
+    button = phone.one("main button", "30 min")
+    at_once(lambda: display.tap(*PRIMARY), lambda: phone.press(button))
+    won, lost = sorted(decided(hub, room, "book", 2), key=lambda o: o["state"])
+    assert (won["state"], lost["state"]) == ("BOOKING_STATE_CONFIRMED", "BOOKING_STATE_REFUSED")
+    assert lost["reason"] == "REFUSAL_REASON_CONFLICT" and lost["alternatives"]
+    [first] = [b for b in hub.bookings(room) if b["outcome"]["state"] == won["state"]]
+    [ical] = radicale.objects().values()
+    assert first["uid"] in ical
+    if lost["idempotency_key"] in [o["key"] for o in display.status()["outbox"]]:
+        phone.see("the phone has it", "Booked: ", "[role=status]")
+        display.wait("the glass is told why not", lambda s: [(o["state"], o["reason"]) for o in s["outbox"]]
+                     == [("refused", "conflict")])
+        display.rested()
+        display.tap(*FIRST_ALTERNATIVE)
+    else:
+        assert not line, "over the slow line the phone was faster"
+        assert "Other times" in phone.see("the phone is told why not", "Not booked")
+        phone.click(".choices button", "–")
+    decided(hub, room, "book", 3)
+    starts = {b["start_ms"] for b in hub.bookings(room) if b["outcome"]["state"] == "BOOKING_STATE_CONFIRMED"}
+    assert starts == {first["start_ms"], lost["alternatives"][0]["start_ms"]}, "the first of the other times"
+    holds_for("and no more", lambda: len(radicale.hrefs()) == 2, 2)
 
 
 def test_a_form_sent_again_and_again_is_one_booking(hub, radicale, paired, room, browse):

@@ -71,14 +71,19 @@ class Browser:
         return self.run("return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText).join('\\n')"
                         ".replace(/[\\u2066-\\u2069]/g, '')", css)
 
-    def click(self, css: str, holding: str = "") -> None:
-        """On the first of them, that says this."""
+    def one(self, css: str, holding: str = "") -> str:
+        """The first of them that says this."""
         for element in self.find(css):
             words = self._do("GET", f"/element/{element}/text").translate(dict.fromkeys(range(0x2066, 0x206a)))
             if holding in words:
-                self._do("POST", f"/element/{element}/click")
-                return
+                return element
         raise AssertionError(f"nothing to click: {css} {holding!r} in\n{self.text()}")
+
+    def press(self, element: str) -> None:
+        self._do("POST", f"/element/{element}/click")
+
+    def click(self, css: str, holding: str = "") -> None:
+        self.press(self.one(css, holding))
 
     def type(self, css: str, words: str) -> None:
         [element] = self.find(css)

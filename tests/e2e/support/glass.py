@@ -13,6 +13,8 @@ CHECK_IN = PRIMARY
 #: Beside "Find another room".
 EXTEND = (620, 710)
 FIRST_CHOICE = (330, 430)
+#: Of the other times that a refusal offers.
+FIRST_ALTERNATIVE = (640, 318)
 #: The calendar's leaf in the corner, and what it opens: the days, the day as a ribbon, and
 #: what books.
 CALENDAR = (1060, 49)
