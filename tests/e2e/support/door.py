@@ -1,5 +1,4 @@
-"""A display in a few lines: it pairs, keeps a stream open and sends what somebody taps, when the test says so.
-Its taps can be of any time, as those that waited in an outbox are."""
+"""A display in a few lines: it pairs, keeps a stream open and sends what somebody taps, when the test says so."""
 import base64
 import hashlib
 import http.client
@@ -91,16 +90,10 @@ class Door:
             except (OSError, AssertionError):
                 return
 
-    def go(self) -> None:
-        """Falls silent."""
+    def kill(self) -> None:
         line, self._socket = self._socket, None
         if line:
             line.close()
-
-    kill = go
-
-    def online(self) -> bool:
-        return self._socket is not None
 
     def snapshot(self) -> dict[str, Any]:
         return self._authorised("GET", "/v1/room/snapshot")
@@ -110,10 +103,9 @@ class Door:
         all_days = {m["id"]: m for day in self.snapshot()["days"] for m in day.get("instances", [])}
         return sorted(all_days.values(), key=lambda m: m["start_ms"])
 
-    def act(self, at_ms: int = 0, key: str = "", **action: dict[str, Any]) -> dict[str, Any]:
-        """What became of a tap at that moment; 0: now."""
-        return self._authorised("POST", "/v1/bookings", {
-            "idempotencyKey": key or os.urandom(16).hex(), "createdAtMs": str(at_ms), **action})
+    def act(self, **action: dict[str, Any]) -> dict[str, Any]:
+        """What became of a tap."""
+        return self._authorised("POST", "/v1/bookings", {"idempotencyKey": os.urandom(16).hex(), **action})
 
-    def check_in(self, meeting: dict[str, Any], at_ms: int = 0, key: str = "") -> dict[str, Any]:
-        return self.act(at_ms, key, checkIn={"instanceId": meeting["id"]})
+    def check_in(self, meeting: dict[str, Any]) -> dict[str, Any]:
+        return self.act(checkIn={"instanceId": meeting["id"]})
