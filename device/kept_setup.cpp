@@ -4,15 +4,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSslCertificate>
 
 namespace lintel::device {
 namespace {
 
 constexpr QLatin1StringView setupFile{"setup"};
 
+// Admins lay files of their own into the same folder: none of them is called this.
 QString caPath(const QString &data)
 {
-    return data + QStringLiteral("/company.pem");
+    return data + QStringLiteral("/kept-ca.pem");
 }
 
 QString keepCa(const QString &data, const QByteArray &pem)
@@ -42,6 +44,9 @@ Setup keptSetup(const platform::WholeFileStore &files, const QString &data)
     Setup setup = readSetup(file->bytes, data).value_or(Setup{});
     if (QFile ca(caPath(data)); ca.open(QIODevice::ReadOnly))
         setup.ca = ca.readAll();
+    // A file that was spoiled must not keep the room off the glass.
+    if (QSslCertificate::fromData(setup.ca, QSsl::Pem).isEmpty())
+        setup.ca.clear();
     return setup;
 }
 

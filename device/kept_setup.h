@@ -6,7 +6,7 @@
 namespace lintel::device {
 
 /// What was found in a setup file stays when the stick is gone: in the file "setup", and the
-/// certificates as "company.pem" in the data folder.
+/// certificates as "kept-ca.pem" in the data folder. Certificates that cannot be read are left out.
 [[nodiscard]] Setup keptSetup(const platform::WholeFileStore &files, const QString &data);
 
 /// Empty: done; else why not, in English.

@@ -145,6 +145,30 @@ private Q_SLOTS:
         QCOMPARE(keptCaFile(data), QString());
     }
 
+    void aKeptCertificateThatWasSpoiledIsLeftOut()
+    {
+        const QString data = at(QStringLiteral("data"));
+        QVERIFY(QDir().mkpath(data));
+        platform::MemoryFileStore files;
+        const Setup setup{QStringLiteral("https://rooms.example.org"), {}, certificate};
+        QCOMPARE(keepSetup(files, data, setup), QString());
+        lay(QStringLiteral("data/") + QFileInfo(keptCaFile(data)).fileName(), "spoiled");
+        QCOMPARE(keptSetup(files, data), (Setup{setup.hub, {}, {}}));
+        // The stick is plugged in once more.
+        QCOMPARE(keepSetup(files, data, setup), QString());
+        QCOMPARE(keptSetup(files, data), setup);
+    }
+
+    void whatAnAdminHasPutIntoTheFolderStays()
+    {
+        const QString data = at(QStringLiteral("data"));
+        lay(QStringLiteral("data/company.pem"), certificate);
+        platform::MemoryFileStore files;
+        QCOMPARE(keepSetup(files, data, {QStringLiteral("https://rooms.example.org"), {}, {}}), QString());
+        QVERIFY(QFile::exists(at(QStringLiteral("data/company.pem"))));
+        QCOMPARE(keptCaFile(data), QString());
+    }
+
     void theFirstLanguageIsKept()
     {
         platform::MemoryFileStore files;
