@@ -1,4 +1,4 @@
-"""Certificates for 127.0.0.1, made when needed: a good one, and those nobody should trust."""
+"""Certificates made when needed: good ones for 127.0.0.1 and for a name, and those nobody should trust."""
 import pathlib
 import ssl
 import subprocess
@@ -9,6 +9,7 @@ _LEAVES = {
     "expired": (True, "IP:127.0.0.1,DNS:localhost", "20200101000000Z", "20200201000000Z"),
     "early": (True, "IP:127.0.0.1,DNS:localhost", "20900101000000Z", "20910101000000Z"),
     "wrong-name": (True, "DNS:elsewhere.example.org", None, None),
+    "company": (True, "DNS:rooms.test", None, None),
     "foreign": (False, "IP:127.0.0.1,DNS:localhost", None, None),
 }
 
@@ -26,11 +27,17 @@ class Certificates:
                           "-addext", "keyUsage=critical,keyCertSign", "-keyout", f"{name}.key", "-out", f"{name}.pem")
         self.authority = folder / "ours.pem"
 
+    def files(self, name: str = "good") -> tuple[pathlib.Path, pathlib.Path]:
+        """Certificate and key."""
+        made = self._folder / f"{name}.crt", self._folder / f"{name}.leaf.key"
+        if not made[0].exists():
+            self._make(name)
+        return made
+
     def context(self, name: str = "good") -> ssl.SSLContext:
         if name not in self._contexts:
-            self._make(name)
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(self._folder / f"{name}.crt", self._folder / f"{name}.leaf.key")
+            context.load_cert_chain(*self.files(name))
             self._contexts[name] = context
         return self._contexts[name]
 

@@ -50,6 +50,8 @@ class Screen:
 
 
 class Display:
+    """`hub_url`: empty where it has to find out by itself."""
+
     def __init__(self, program: pathlib.Path, folder: pathlib.Path, hub_url: str, *,
                  screen: Screen | None = None, env: dict[str, str] | None = None, words: tuple[str, ...] = ()):
         self._program, self._folder, self.hub_url, self.screen = program, folder, hub_url, screen
@@ -73,8 +75,9 @@ class Display:
 
     def start(self, hub_url: str | None = None) -> None:
         self.hub_url = hub_url or self.hub_url
+        hub = ["--hub", self.hub_url] if self.hub_url else []
         self._process = Process(
-            [str(self._program), "--hub", self.hub_url, "--data", str(self.data), "--windowed",
+            [str(self._program), *hub, "--data", str(self.data), "--windowed",
              "--size", f"{WIDTH}x{HEIGHT}", *self._words], self._folder / "display.log", self._env)
 
     def stop(self) -> None:
