@@ -54,7 +54,7 @@ QString keepSetup(platform::WholeFileStore &files, const QString &data, const Se
 {
     if (setup == keptSetup(files, data))
         return {};
-    if (const QString why = keepCa(data, setup.ca); !why.isEmpty())
+    if (QString why = keepCa(data, setup.ca); !why.isEmpty())
         return why;
     QJsonObject json;
     if (!setup.hub.isEmpty())

@@ -4,7 +4,6 @@
 #include <set>
 #include <string>
 #include <tuple>
-#include <utility>
 
 namespace lintel::hub::phone {
 
@@ -63,8 +62,8 @@ std::vector<v1::Instance> meetings_of(const v1::RoomSnapshot &room)
                 meetings.push_back(each);
         }
     }
-    std::stable_sort(meetings.begin(), meetings.end(), [](const v1::Instance &a, const v1::Instance &b) {
-        return std::pair(a.start_ms(), a.end_ms()) < std::pair(b.start_ms(), b.end_ms());
+    std::sort(meetings.begin(), meetings.end(), [](const v1::Instance &a, const v1::Instance &b) {
+        return std::tuple(a.start_ms(), a.end_ms(), a.id()) < std::tuple(b.start_ms(), b.end_ms(), b.id());
     });
     return meetings;
 }

@@ -11,7 +11,7 @@ namespace lintel::hub::phone {
 
 [[nodiscard]] Span span_of(const v1::Instance &meeting);
 
-/// Every meeting once, by start, then end.
+/// Every meeting once, by start, then end, then id.
 [[nodiscard]] std::vector<v1::Instance> meetings_of(const v1::RoomSnapshot &room);
 
 /// Stretches in which the room is taken; a gap shorter than `shortest` counts as such.

@@ -18,6 +18,7 @@ from soak import soak
 # The colour of a free room's field, and a spot of it without words or buttons.
 FREE = (0x14, 0x62, 0x61)
 FIELD = (700, 620)
+FRAME = 1000 / 60
 BOOK = (199, 710)
 # On the button, beside its words; and where nothing is pressed.
 BOOK_EDGE, ELSEWHERE = (70, 725), (600, 300)
@@ -79,7 +80,7 @@ def change_to_pixels(bench, table, hub, cached, quick):
     screen.wait(lambda: screen.pixel(*FIELD) == FREE, "the room is shown")
     display.wait_live()
     admin = hub.admin()
-    first = []
+    first, gaps = [], []
     for turn in range(20 if quick else 200):
         closed = turn % 2 == 0
         time.sleep(0.5)  # the last transition has ended
@@ -89,11 +90,27 @@ def change_to_pixels(bench, table, hub, cached, quick):
                         ({"valueJson": "true"} if closed else {}))
         changed = screen.wait(lambda b=before: screen.pixel(*FIELD) != b, "a change is on the glass", 5)
         first.append((changed - sent) * 1000)
+        gaps += frame_gaps(screen, changed)
     display.end()
     screen.end()
     admin.close()
     table.add(f"change sent to the hub → first changed pixels, p50 ({len(first)})", f"{percentile(first, .5):.0f} ms")
     table.add("… p99", f"{percentile(first, .99):.0f} ms", aim="≤ 100 ms")
+    late = sum(gap > 1.5 * FRAME for gap in gaps)
+    table.add(f"a state's colour comes in: frames later than they should be, of {len(gaps)}", f"{late}", aim="0")
+
+
+def frame_gaps(screen, began):
+    """Times between the frames of a change of state, ms."""
+    gaps, last, shown = [], began, screen.pixel(*FIELD)
+    while time.monotonic() < began + 0.4:
+        now = screen.pixel(*FIELD)
+        if now != shown:
+            at = time.monotonic()
+            gaps.append((at - last) * 1000)
+            last, shown = at, now
+        time.sleep(0.0002)
+    return gaps
 
 
 def touch_to_pressed(bench, table, hub, cached, quick):
