@@ -25,8 +25,8 @@ using phone::Text;
 constexpr std::string_view kCookie = "lintel_room";
 constexpr std::string_view kRoomPath = "/door/room/";
 constexpr std::size_t kMostThemes = 32;
-constexpr SearchRules kPerPhone{10, std::chrono::seconds(2), 100'000};
-constexpr SearchRules kPerDoor{40, std::chrono::milliseconds(500), 100'000};
+constexpr SearchRules kPerPhone{{10, std::chrono::seconds(2)}, 100'000};
+constexpr SearchRules kPerDoor{{40, std::chrono::milliseconds(500)}, 100'000};
 
 /// What the routes share; network thread only, but for the catalogues, which never change.
 struct PhoneDoor

@@ -84,7 +84,8 @@ asio::awaitable<Response> stream(const Services &s, const Request &request)
     Response response;
     response.status = 101;
     response.subprotocol = protobuf ? "lintel.v1.protobuf" : "lintel.v1.json";
-    response.upgrade = [&s, caller = *caller, protobuf, base = base_url(s, request)](std::shared_ptr<net::WebSocket> socket) {
+    response.upgrade = [&s, caller = *caller, protobuf,
+                        base = base_url(s, request)](std::shared_ptr<net::WebSocket> socket) {
         return s.streams.open(std::move(socket), caller, protobuf ? Format::Protobuf : Format::Json, base);
     };
     co_return response;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "hub/core/allowance.h"
+
 #include <chrono>
 #include <cstddef>
 #include <string>
@@ -10,8 +12,7 @@ namespace lintel::hub::api {
 
 struct SearchRules
 {
-    int at_once = 10;                      ///< so many in a row
-    std::chrono::milliseconds each{2'000}; ///< then one after each of these
+    core::AllowanceRules allowed{10, std::chrono::seconds{2}};
     std::size_t most_remembered = 100'000; ///< displays
 };
 
@@ -19,7 +20,7 @@ struct SearchRules
 class SearchLimit
 {
 public:
-    using Time = std::chrono::steady_clock::time_point;
+    using Time = core::Allowance::Time;
     explicit SearchLimit(SearchRules rules) : m_rules(rules) {}
 
     /// Zero: now. Else when to come back.
@@ -27,7 +28,7 @@ public:
 
 private:
     SearchRules m_rules;
-    std::unordered_map<std::string, Time> m_paid; ///< until when each has used up its share
+    std::unordered_map<std::string, core::Allowance> m_shares;
 };
 
 } // namespace lintel::hub::api

@@ -19,6 +19,7 @@ namespace {
 // RFC 6455 §7.4.1
 constexpr std::uint16_t kGoingAway = 1001;
 constexpr std::uint16_t kInvalidPayload = 1007;
+constexpr std::uint16_t kPolicyViolation = 1008;
 
 /// Runs of one display that it is asked for at a time.
 constexpr std::size_t kMostQuestions = 4;
@@ -58,6 +59,13 @@ Stream::~Stream() = default;
 void Stream::received(std::string_view message, bool)
 {
     m_heard = std::chrono::steady_clock::now();
+    if (m_leaving)
+        return;
+    if (m_messages.ask(m_streams.m_rules.messages, m_heard) > std::chrono::milliseconds{0}) {
+        m_streams.m_log.warning("a display says too much: its stream is ended", {{"binding", m_caller.binding_id}});
+        m_leaving = true;
+        return m_socket->close(kPolicyViolation);
+    }
     v1::ClientFrame frame;
     const bool readable = m_format == Format::Protobuf
                               ? frame.ParseFromArray(message.data(), static_cast<int>(message.size()))

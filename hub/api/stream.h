@@ -2,6 +2,7 @@
 
 #include "hub/api/codec.h"
 #include "hub/api/room_feed.h"
+#include "hub/core/allowance.h"
 #include "hub/core/time.h"
 #include "hub/devices/clone_check.h"
 #include "hub/devices/registry.h"
@@ -33,6 +34,8 @@ struct StreamRules
     std::chrono::milliseconds answer_within{5'000}; ///< a ping, when another run of the display comes
     std::chrono::milliseconds answer_tells{60'000}; ///< how long that answer speaks for its stream
     std::chrono::milliseconds link_left{120'000};   ///< of the address for phones, when a new one is sent
+    /// Messages of a display. It says something every 20 s, and a little more when it comes.
+    core::AllowanceRules messages{60, std::chrono::milliseconds{500}};
 };
 
 class Streams;
@@ -109,6 +112,7 @@ private:
     std::string m_run_id;
     std::string m_generation; ///< what the display holds
     std::string m_digest;
+    core::Allowance m_messages;
     Time m_heard;
     Time m_asked;
     Time m_write_began;

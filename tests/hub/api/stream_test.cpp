@@ -244,6 +244,35 @@ TEST(Stream, IsRefusedInWordsBeforeItOpens)
               400);
 }
 
+TEST(Stream, OneThatTalksWithoutEndIsEndedAndMayComeAgain)
+{
+    RunningHub hub;
+    FakeDisplay display, quiet('2');
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream other(hub, pair(hub.store, quiet));
+    OpenStream stream(hub, binding);
+    v1::ClientFrame ping;
+    ping.mutable_ping()->set_id(7);
+    const int allowed = api::StreamRules{}.messages.at_once;
+    for (int i = 0; i < 3 * allowed; ++i)
+        stream.client.send_frame(ping.SerializeAsString());
+    int answers = 0;
+    auto frame = stream.client.frame();
+    for (; frame && frame->opcode == kBinary; frame = stream.client.frame())
+        ++answers;
+    ASSERT_TRUE(frame);
+    EXPECT_EQ(frame->opcode, kClose);
+    EXPECT_EQ(frame->payload.substr(0, 2), std::string("\x03\xf0")); // 1008
+    EXPECT_GT(answers, 0);
+    EXPECT_LE(answers, allowed + 2);
+
+    OpenStream again(hub, binding);
+    again.hello();
+    EXPECT_TRUE(again.next().has_snapshot());
+    other.hello();
+    EXPECT_TRUE(other.next().has_snapshot());
+}
+
 TEST(Stream, GarbageEndsItAndNothingElse)
 {
     RunningHub hub;
