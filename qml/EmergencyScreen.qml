@@ -13,10 +13,13 @@ Rectangle {
     readonly property stateColors colors: Theme.inUse
     readonly property real edge: frame.border.width + Theme.margin
 
+    function after(words: string): string {
+        return words === "" ? "" : ". " + words;
+    }
+
     color: root.colors.fill
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [root.emergency.title, root.emergency.text, root.emergency.since]
-        .filter(each => each !== "").join(". ")
+    Accessible.name: root.emergency.title + root.after(root.emergency.text) + root.after(root.emergency.since)
 
     MouseArea {
         anchors.fill: parent

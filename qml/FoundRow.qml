@@ -18,9 +18,13 @@ Item {
     // Keys have come to what can be pressed here.
     signal reached()
 
+    function after(words: string): string {
+        return words === "" ? "" : ", " + words;
+    }
+
     implicitHeight: Math.max(words.implicitHeight + 3 * Theme.grid, book.visible ? book.height + 2 * Theme.grid : 0)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.when, root.place, root.detail].filter(each => each !== "").join(", ")
+    Accessible.name: root.title + root.after(root.when) + root.after(root.place) + root.after(root.detail)
 
     Rectangle {
         anchors.fill: parent

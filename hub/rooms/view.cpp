@@ -76,8 +76,7 @@ v1::Instance visible(const Meeting &meeting, const RoomSettings &settings, bool 
     return out;
 }
 
-v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings,
-                              const RoomSettings &settings)
+v1::BookingOutcome outcome_of(const Intent &intent, const std::vector<Meeting> &meetings, const RoomSettings &settings)
 {
     v1::BookingOutcome out;
     if (!intent.outcome_json.empty()) {

@@ -45,8 +45,8 @@ struct RoomView
     std::vector<v1::CalendarIssue> issues; ///< newest first
     std::vector<v1::OpenReport> reports;   ///< newest first, as many as are shown
     std::optional<v1::Emergency> emergency;
-    Instant read_at;                       ///< epoch: never
-    bool always_fresh = false;             ///< a built-in calendar is never older than now
+    Instant read_at;           ///< epoch: never
+    bool always_fresh = false; ///< a built-in calendar is never older than now
     bool writable = true;
 };
 

@@ -171,7 +171,8 @@ private Q_SLOTS:
 
     void aRedirectElsewhereGetsNoCredentials()
     {
-        FakeHub other([](const HubRequest &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "stolen"); });
+        FakeHub other(
+            [](const HubRequest &, QTcpSocket &socket) { FakeHub::replyProtobuf(socket, "200 OK", "stolen"); });
         FakeHub hub([&other](const HubRequest &, QTcpSocket &socket) {
             FakeHub::reply(socket, "302 Found", "Location: " + other.url().toLatin1() + "/v1/room/snapshot\r\n", {});
         });

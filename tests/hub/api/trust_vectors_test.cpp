@@ -38,7 +38,9 @@ void expect_signed(const Json &vector, const std::string &message, const std::st
 TEST(TrustVectors, KeysAndWhatTheySign)
 {
     for (const auto &[name, pair] : vectors()["keys"].items())
-        EXPECT_EQ(core::to_hex(core::SigningKey::from_seed(raw(pair, "seed"))->public_key()), pair["key"].get<std::string>()) << name;
+        EXPECT_EQ(core::to_hex(core::SigningKey::from_seed(raw(pair, "seed"))->public_key()),
+                  pair["key"].get<std::string>())
+            << name;
 }
 
 TEST(TrustVectors, KeyLinks)

@@ -116,8 +116,8 @@ TEST(AdminPin, ReachesDisplaysWithTheirSettings)
     ASSERT_TRUE(none);
     EXPECT_EQ(none->shown.admin_pin_hash(), "");
     EXPECT_EQ(none->shown.titles_kept_days(), 7);
-    const auto set = settings::make_settings(
-        {{"admin_pin", {*value, "room:Aurora"}}, {"titles.kept_days", {"30", "organisation"}}});
+    const auto set =
+        settings::make_settings({{"admin_pin", {*value, "room:Aurora"}}, {"titles.kept_days", {"30", "organisation"}}});
     ASSERT_TRUE(set);
     EXPECT_EQ(set->shown.admin_pin_hash(), *hash);
     EXPECT_EQ(set->shown.titles_kept_days(), 30);
