@@ -13,6 +13,8 @@ Item {
     property int lines: 1
     property color ground: Theme.surface
     readonly property bool empty: root.text === ""
+    // Letters that are written towards the left, whatever the glass does.
+    readonly property bool leftward: /[\u0590-\u08ff]/.test(root.text)
 
     signal activated()
 
@@ -56,10 +58,13 @@ Item {
         Accessible.ignored: true
     }
 
+    // Where the next letter comes to stand.
     Rectangle {
-        x: root.empty ? words.x - width : words.effectiveHorizontalAlignment === Text.AlignRight
-                        ? words.x + words.width - words.contentWidth - 2 * width
-                        : words.x + words.contentWidth + width
+        readonly property bool right: words.effectiveHorizontalAlignment === Text.AlignRight
+        readonly property real taken: root.empty ? 0 : words.contentWidth
+        readonly property real first: right ? words.x + words.width - taken : words.x
+
+        x: (root.empty ? right : root.leftward) ? first - 2 * width : first + taken + (root.empty ? -1 : 1) * width
         anchors.verticalCenter: parent.verticalCenter
         visible: root.typing && words.lineCount <= 1
         width: Math.max(2, Theme.stroke)
