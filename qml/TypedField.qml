@@ -60,11 +60,11 @@ Item {
 
     // Where the next letter comes to stand.
     Rectangle {
-        readonly property bool right: words.effectiveHorizontalAlignment === Text.AlignRight
+        readonly property bool atRight: words.effectiveHorizontalAlignment === Text.AlignRight
         readonly property real taken: root.empty ? 0 : words.contentWidth
-        readonly property real first: right ? words.x + words.width - taken : words.x
+        readonly property real first: atRight ? words.x + words.width - taken : words.x
 
-        x: (root.empty ? right : root.leftward) ? first - 2 * width : first + taken + (root.empty ? -1 : 1) * width
+        x: (root.empty ? atRight : root.leftward) ? first - 2 * width : first + taken + (root.empty ? -1 : 1) * width
         anchors.verticalCenter: parent.verticalCenter
         visible: root.typing && words.lineCount <= 1
         width: Math.max(2, Theme.stroke)

@@ -9,6 +9,15 @@ Flickable {
     id: root
 
     required property GlassModel glass
+    // A block of a day in each of its states.
+    readonly property var dayKinds: [
+        { title: "Design review", detail: "14:30 – 15:30 · Maya Lindqvist" },
+        { title: "Running now", detail: "14:30 – 15:30 · Maya Lindqvist", running: true },
+        { title: "Not confirmed yet", detail: "14:30 – 15:30", unsettled: true },
+        { title: "Given back", detail: "14:30 – 15:30 · nobody came", released: true },
+        { title: "Book 14:30 – 15:30", detail: "", gap: true },
+        { title: "Too low for two lines", detail: "14:30 – 15:30", low: true }
+    ]
 
     contentHeight: page.height + 8 * Theme.grid
     boundsBehavior: Flickable.StopAtBounds
@@ -214,37 +223,86 @@ Flickable {
             name: "Blocks of the day"
 
             Repeater {
-                model: [
-                    { fill: Theme.higher, edge: Theme.meeting, hatched: false },
-                    { fill: Theme.currentFill, edge: Theme.currentEdge, hatched: false },
-                    { fill: Theme.higher, edge: Theme.meeting, hatched: true }
-                ]
+                model: root.dayKinds
 
-                MeetingBlock {
+                TimelineBlock {
                     id: block
 
                     required property var modelData
 
                     width: 340 * Theme.unit
-                    height: 80 * Theme.unit
-                    fill: block.modelData.fill
-                    hatch: Theme.hatch
-                    edge: block.modelData.edge
-                    hatched: block.modelData.hatched
+                    height: (block.modelData.low ? 44 : 100) * Theme.unit
+                    title: block.modelData.title
+                    startText: "14:30"
+                    line: "14:30  " + block.modelData.title
+                    detail: block.modelData.detail
+                    beginMin: 870
+                    endMin: 930
+                    lane: 0
+                    lanes: 1
+                    gap: block.modelData.gap === true
+                    running: block.modelData.running === true
+                    unsettled: block.modelData.unsettled === true
+                    released: block.modelData.released === true
+                    gapIndex: 0
                     mirrored: root.glass.mirrored
-                    radius: Theme.radiusBlock
-                    edgeWidth: 0.875 * Theme.grid
+                    visibleFrom: 0
+                    visibleTo: block.height
                 }
             }
+        }
 
-            DashedFrame {
-                width: 340 * Theme.unit
-                height: 80 * Theme.unit
-                ink: Theme.gapEdge
-                ground: Theme.surface
-                radius: Theme.radiusBlock
-                stroke: Theme.stroke
+        Section {
+            name: "Rows of the day"
+
+            Repeater {
+                model: root.dayKinds
+
+                AgendaRow {
+                    id: row
+
+                    required property var modelData
+
+                    width: row.narrow ? 340 * Theme.unit : 0.48 * page.width
+                    title: row.modelData.title
+                    times: "14:30 – 15:30"
+                    organiser: "Maya Lindqvist"
+                    detail: row.modelData.detail
+                    gap: row.modelData.gap === true
+                    running: row.modelData.running === true
+                    unsettled: row.modelData.unsettled === true
+                    released: row.modelData.released === true
+                    gapIndex: 0
+                    narrow: row.modelData.low === true
+                    mirrored: root.glass.mirrored
+                }
             }
+        }
+
+        Section {
+            name: "Choosing a time"
+
+            BookingStepper {
+                width: 0.48 * page.width
+                caption: "From"
+                value: "12:15"
+                lessName: "Begin earlier"
+                moreName: "Begin later"
+                less: true
+                more: true
+            }
+
+            BookingStepper {
+                width: 0.48 * page.width
+                caption: "To"
+                value: "12:45"
+                lessName: "End earlier"
+                moreName: "End later"
+                less: true
+                more: false
+            }
+
+            CalendarButton {}
         }
 
         Section {
