@@ -37,7 +37,8 @@ void expect_signed(const Json &vector, const std::string &message, const std::st
 
 TEST(TrustVectors, KeysAndWhatTheySign)
 {
-    for (const auto &[name, pair] : vectors()["keys"].items())
+    const Json keys = vectors()["keys"];
+    for (const auto &[name, pair] : keys.items())
         EXPECT_EQ(core::to_hex(core::SigningKey::from_seed(raw(pair, "seed"))->public_key()),
                   pair["key"].get<std::string>())
             << name;
