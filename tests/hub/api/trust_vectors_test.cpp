@@ -90,7 +90,8 @@ TEST(TrustVectors, ReadmissionsAndTheirBindings)
 
 TEST(TrustVectors, Bindings)
 {
-    for (const Json &v : vectors()["bindings"])
+    const Json bindings = vectors()["bindings"];
+    for (const Json &v : bindings)
         expect_binding(v);
 }
 
