@@ -1,6 +1,7 @@
 #include "hub/api/codec.h"
 
 #include "hub/core/message_json.h"
+#include "hub/core/trimmed.h"
 #include "lintel/v1/problem.pb.h"
 
 #include <fmt/format.h>
@@ -55,18 +56,9 @@ const Kind &kind_of(Errc code)
     return found == kKinds.end() ? kUnnamed : *found;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::optional<Format> format_of(std::string_view media_type)
 {
-    const std::string_view type = trimmed(media_type.substr(0, media_type.find(';')));
+    const std::string_view type = core::trimmed(media_type.substr(0, media_type.find(';')));
     for (const char *name : {"application/x-protobuf", "application/protobuf", "application/vnd.google.protobuf"}) {
         if (net::same_token(type, name))
             return Format::Protobuf;

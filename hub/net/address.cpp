@@ -1,5 +1,7 @@
 #include "hub/net/address.h"
 
+#include "hub/core/trimmed.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -25,15 +27,6 @@ bool parse_number(std::string_view text, T &number)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size();
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 } // namespace
@@ -96,7 +89,7 @@ asio::ip::address client_address(const asio::ip::address &peer, std::string_view
     while (in_any(trusted, client) && !forwarded_for.empty()) {
         const std::size_t comma = forwarded_for.rfind(',');
         const std::string_view last =
-            trimmed(comma == std::string_view::npos ? forwarded_for : forwarded_for.substr(comma + 1));
+            core::trimmed(comma == std::string_view::npos ? forwarded_for : forwarded_for.substr(comma + 1));
         forwarded_for = comma == std::string_view::npos ? std::string_view() : forwarded_for.substr(0, comma);
         boost::system::error_code error;
         const asio::ip::address next = asio::ip::make_address(std::string(last), error);

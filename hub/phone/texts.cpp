@@ -1,5 +1,7 @@
 #include "hub/phone/texts.h"
 
+#include "hub/core/trimmed.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -124,15 +126,6 @@ std::string lower(std::string_view text)
     return out;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
 /// Thousandths of a q-value; 1000 without one.
 int weight_of(std::string_view parameters)
 {
@@ -203,7 +196,7 @@ std::vector<std::string> wished_languages(std::string_view header)
     while (!header.empty() && wishes.size() < kMostWishes) {
         const std::string_view one = header.substr(0, header.find(','));
         header.remove_prefix(std::min(header.size(), one.size() + 1));
-        const std::string_view tag = trimmed(one.substr(0, one.find(';')));
+        const std::string_view tag = core::trimmed(one.substr(0, one.find(';')));
         const int weight = weight_of(one.substr(std::min(one.size(), one.find(';'))));
         if (is_tag(tag) && weight > 0)
             wishes.emplace_back(-weight, std::string(tag));
