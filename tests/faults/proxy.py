@@ -153,6 +153,7 @@ class Proxy:
     def _begin(self, script: Script) -> None:
         self._script, self._began = script, time.monotonic()
         self._seen.clear()
+        self._refuse()  # before what is open ends: nobody slips in again
         self._notice()
 
     def _now(self) -> float:
@@ -172,15 +173,20 @@ class Proxy:
                 if fault.cut or fault.what in ("refuse", "tls"):
                     self._cut(everything=fault.what in ("refuse", "tls"))
 
+    def _refuse(self) -> bool:
+        """Whether nobody listens now; from then on nobody does."""
+        refuse = self._script.holds("refuse", self._now())
+        if refuse and self._listener:
+            self.applied["refuse"] += 1
+            self._listener.close()
+            self._listener = None
+        return refuse
+
     async def _direct(self) -> None:
         while True:
+            refuse = self._refuse()
             self._notice()
-            refuse = self._script.holds("refuse", self._now())
-            if refuse and self._listener:
-                self.applied["refuse"] += 1
-                self._listener.close()
-                self._listener = None
-            elif not refuse and not self._listener:
+            if not refuse and not self._listener:
                 await self._listen()
             await asyncio.sleep(_TICK)
 
@@ -197,6 +203,9 @@ class Proxy:
         self._tasks.add(task)
         self._writers[writer] = False
         try:
+            if self._script.holds("refuse", self._now()):  # it came in while the door was closing
+                _reset(writer)
+                return
             fault = self._pick("connect")
             if fault and fault.what == "reset":
                 _reset(writer)

@@ -3,7 +3,9 @@ where in which colour, not how a font is drawn.
 
     pictures.py compare SHOTS   what differs, and where; writes the new picture beside the stored one
     pictures.py accept SHOTS    the stored pictures become these
-    pictures.py draw SHOTS PROGRAM SCENARIOS   draws what is to be compared, and compares it
+    pictures.py draw SHOTS PROGRAM SCENARIOS [FEWEST]
+                                draws what is to be compared, and compares it; fewer blocks are
+                                let pass where other fonts break lines elsewhere
 
 SHOTS is a folder of NAME-WIDTHxHEIGHT.png as `lintel-display --shots` draws them.
 """
@@ -47,21 +49,21 @@ def differing(new, old):
     return strongest.point(lambda value: 255 if value > TOLERANCE else 0)
 
 
-def difference(new, old, size):
+def difference(new, old, size, fewest):
     """In words; empty when they are the same picture."""
     if new.size != old.size:
         return f"has another shape: {new.size} instead of {old.size}"
     # What has come is not in the old one, what has gone is not in the new one.
     mask = ImageChops.lighter(differing(new, old), differing(old, new))
     count = mask.histogram()[255]
-    if count < FEWEST:
+    if count < fewest:
         return ""
     scale = max(size) / BLOCKS
     left, top, right, bottom = (round(edge * scale) for edge in mask.getbbox())
     return f"differs in {count} places between ({left}, {top}) and ({right}, {bottom}) of the glass"
 
 
-def compare(shots):
+def compare(shots, fewest=FEWEST):
     STORED.mkdir(exist_ok=True)
     names = {path.stem for path in shots if is_wanted(path.stem)}
     stored = {path.stem for path in STORED.glob("*.png") if not path.stem.endswith(".new")}
@@ -74,7 +76,7 @@ def compare(shots):
         if path.stem not in stored:
             words = "has no stored picture"
         else:
-            words = difference(new, Image.open(STORED / path.name).convert("RGB"), size)
+            words = difference(new, Image.open(STORED / path.name).convert("RGB"), size, fewest)
         if words:
             new.save(beside, optimize=True)
             scenario, _, drawn = path.stem.rpartition("-")
@@ -113,7 +115,7 @@ def main():
     if what == "accept":
         print(f"{accept(shots)} pictures are the ones to compare with now")
         return
-    flaws = compare(shots)
+    flaws = compare(shots, *map(int, sys.argv[5:6]))
     for flaw in flaws:
         print(flaw)
     if flaws:
