@@ -11,7 +11,7 @@ import statistics
 import subprocess
 import time
 
-from meters import Finger, Screen, activity, percentile, pss_kib
+from meters import Finger, Screen, activity, percentile, pss_kib, wake_moments
 from parts import Bench, Chromium, Display, Hub, wait_until
 from soak import soak
 
@@ -71,6 +71,21 @@ def start_and_idle(bench, table, hub, cached, quick):
         ours = statistics.median(sample[index] for sample in idle["lintel"])
         theirs = statistics.median(sample[index] for sample in idle["chromium"])
         table.add(what, f"{ours:.0f} {unit}".strip(), f"{theirs:.0f} {unit}".strip(), ratio(ours, theirs), aim)
+
+
+def quiet_minutes(bench, table, hub, cached, quick):
+    """How often an idle display wakes without having heard from its hub."""
+    screen = Screen(bench)
+    display = Display(bench, hub.url, cached, screen)
+    display.wait_live()
+    time.sleep(10 if quick else 60)  # what begins with the start has ended
+    window = 60 if quick else 180
+    moments = wake_moments(display.child.pid, window, bench.folder / "wakes.txt")
+    heard = sum(1 for network in moments if network)
+    table.add("wake-ups idle, by what the hub sends, per minute", f"{heard * 60 / window:.1f}")
+    table.add("… beyond that", f"{(len(moments) - heard) * 60 / window:.1f}", aim="≤ 2")
+    display.end()
+    screen.end()
 
 
 def change_to_pixels(bench, table, hub, cached, quick):
@@ -237,6 +252,7 @@ def main():
         wanted = [options.only] if options.only else ["start", "change", "touch", "requests", "fleet", "soak"]
         if "start" in wanted:
             start_and_idle(bench, table, hub, cached, options.quick)
+            quiet_minutes(bench, table, hub, cached, options.quick)
         if "change" in wanted:
             change_to_pixels(bench, table, hub, cached, options.quick)
         if "touch" in wanted:

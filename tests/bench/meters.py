@@ -4,6 +4,7 @@ import mmap
 import os
 import pathlib
 import struct
+import subprocess
 import time
 
 from parts import SIZE, wait_until
@@ -124,6 +125,27 @@ def activity(pid):
             except OSError:
                 pass
     return cpu / 1e9, switches
+
+
+def wake_moments(pid, seconds, log):
+    """One entry for each time a process woke: whether something came over the network then.
+    What happens within 50 ms of a wake-up belongs to it."""
+    tracer = subprocess.Popen(["strace", "-f", "-ttt", "-yy", "-s", "0", "-o", str(log), "-p", str(pid)],
+                              stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    tracer.terminate()
+    tracer.wait()
+    moments, last = [], None
+    for line in pathlib.Path(log).read_text(encoding="utf-8", errors="replace").splitlines():
+        _, at, call = line.split(None, 2)
+        if call.startswith(("restart_syscall", "+++", "---")):
+            continue  # the tracer itself
+        if last is None or float(at) - last > 0.05:
+            moments.append(False)
+        last = float(at)
+        if call.startswith(("read(", "recv")) and "<TCP" in call:
+            moments[-1] = True
+    return moments
 
 
 def percentile(values, share):
