@@ -57,6 +57,7 @@ def start_and_idle(bench, table, hub, cached, quick):
             if measure_idle:
                 time.sleep(max(0.0, one.began + 20 - time.monotonic()))
                 memory = pss_kib(one.child.pid) / 1024
+                time.sleep(max(0.0, one.began + 65 - time.monotonic()))  # whoever started it has gone
                 cpu, wakes = activity(one.child.pid)
                 time.sleep(window)
                 cpu2, wakes2 = activity(one.child.pid)
