@@ -117,9 +117,10 @@ def change_to_pixels(bench, table, hub, cached, quick):
 
 
 def frame_gaps(screen, began):
-    """Times between the frames of a change of state, ms."""
+    """Times between the frames of a change of state, ms: of its first part, for the colour
+    comes to rest so gently that the last frames may be alike."""
     gaps, last, shown = [], began, screen.pixel(*FIELD)
-    while time.monotonic() < began + 0.4:
+    while time.monotonic() < began + 0.12:
         now = screen.pixel(*FIELD)
         if now != shown:
             at = time.monotonic()
