@@ -123,8 +123,7 @@ Rectangle {
         Component.onCompleted: naming.setSource("BookingTitle.qml", {
             "booking": root.booking,
             "margin": Qt.binding(() => root.inset),
-            "language": Qt.binding(() => root.glass.language),
-            "mirrored": Qt.binding(() => root.glass.mirrored)
+            "language": Qt.binding(() => root.glass.language)
         })
     }
 }

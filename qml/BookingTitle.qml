@@ -10,7 +10,6 @@ Item {
 
     required property BookingModel booking
     required property string language
-    required property bool mirrored
     // How far the keys may reach beyond the sides.
     required property real margin
     // Within reach there is room for the titles or for the keys.
