@@ -35,9 +35,9 @@ namespace {
 /// A window that nobody sees draws no frame; the display must come up all the same.
 constexpr std::chrono::seconds framePatience{1};
 
-int run(const app::Options &options)
+int run(const app::Options &options, app::FontList &fonts)
 {
-    const app::FontList fonts;
+    auto engine = std::make_unique<glass::GlassEngine>();
     const auto folder = app::DataFolder::open(options.data);
     if (!folder)
         return app::refuse(folder.error());
@@ -92,7 +92,7 @@ int run(const app::Options &options)
     shape.windowed = options.windowed;
     if (!options.sizes.empty())
         shape.size = options.sizes.front();
-    glass::Glass view(display, theme, shape);
+    glass::Glass view(display, theme, shape, std::move(engine));
     device::LocalControl control(display, [&view](const QString &file) {
         const QImage picture = view.picture();
         return !picture.isNull() && picture.save(file) ? QString() : file + QStringLiteral(": no picture written");
@@ -109,6 +109,7 @@ int run(const app::Options &options)
     QObject::connect(&view, &glass::Glass::firstFrame, &display, start, Qt::QueuedConnection);
     QTimer::singleShot(framePatience, &display, start);
     display.setProblem(QStringLiteral("control"), control.listen(options.data));
+    fonts.wait();
     if (!view.show())
         return app::refuse(QStringLiteral("the glass cannot be drawn"));
     return QGuiApplication::exec();
@@ -127,6 +128,9 @@ int main(int argc, char **argv)
     const bool screen = app::needsScreen(argc, argv);
     std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
                                                          : new QCoreApplication(argc, argv));
+    app::FontList fonts;
+    if (screen)
+        fonts.read();
     QCoreApplication::setApplicationName(QStringLiteral("lintel-display"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINTEL_VERSION));
     const auto options = app::parseOptions(QCoreApplication::arguments());
@@ -137,14 +141,16 @@ int main(int argc, char **argv)
     termination.watch();
     switch (options->command) {
     case app::Command::Run:
-        if (const int result = run(*options); result != app::startAnew)
+        if (const int result = run(*options, fonts); result != app::startAnew)
             return result;
         application.reset();
         return app::replaceProgram(argv);
     case app::Command::Scenario:
+        fonts.wait();
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)
                                                                    : app::drawScenarios(*options);
     case app::Command::Gallery:
+        fonts.wait();
         return app::showGallery(*options);
     case app::Command::Help:
         return app::help(*options);

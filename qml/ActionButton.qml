@@ -56,7 +56,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - 2 * Theme.grid)
 
-        GlassText {
+        MuteText {
             id: label
 
             anchors.horizontalCenter: parent.horizontalCenter
@@ -64,21 +64,19 @@ Item {
             text: root.label
             size: root.size
             font.family: root.family
-            font.weight: 640
+            font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize
-            Accessible.ignored: true
             color: root.filled ? root.strong : root.ink
         }
 
-        GlassText {
+        MuteText {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, root.width - 2 * Theme.grid)
             visible: root.detail !== ""
             text: root.detail
             size: Theme.tinySize
-            font.weight: 500
-            Accessible.ignored: true
+            font.weight: Font.Medium
             color: root.filled ? root.strong : root.soft
         }
     }

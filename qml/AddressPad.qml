@@ -59,7 +59,7 @@ Item {
             color: Theme.text
             font.family: Theme.family
             font.pixelSize: Theme.bodySize
-            font.weight: 560
+            font.weight: Font.DemiBold
             horizontalAlignment: TextInput.AlignLeft
             verticalAlignment: TextInput.AlignVCenter
             onTextChanged: shown.place()

@@ -56,7 +56,7 @@ Item {
         stroke: Theme.stroke
     }
 
-    GlassText {
+    MuteText {
         anchors {
             left: parent.left
             right: parent.right
@@ -67,9 +67,8 @@ Item {
         visible: root.gap
         text: root.title
         size: Theme.smallSize
-        font.weight: 600
+        font.weight: Font.DemiBold
         color: Theme.gapText
-        Accessible.ignored: true
     }
 
     Column {
@@ -84,21 +83,19 @@ Item {
         }
         visible: !root.gap && root.narrow
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.title
             size: Theme.smallSize
-            font.weight: 610
+            font.weight: Font.DemiBold
             color: root.released ? Theme.muted : Theme.text
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.detail
             size: Theme.tinySize
             color: Theme.muted
-            Accessible.ignored: true
         }
     }
 
@@ -110,7 +107,7 @@ Item {
         }
         visible: !root.gap && !root.narrow
 
-        GlassText {
+        MuteText {
             id: when
 
             anchors {
@@ -120,10 +117,9 @@ Item {
             text: root.times
             size: Theme.smallSize
             color: Theme.muted
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             id: what
 
             anchors {
@@ -134,12 +130,11 @@ Item {
             width: Math.min(implicitWidth, parent.width - when.width - 2.25 * Theme.grid)
             text: root.title
             size: Theme.smallSize + 2 * Theme.unit
-            font.weight: 610
+            font.weight: Font.DemiBold
             color: root.released ? Theme.muted : Theme.text
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             anchors {
                 left: what.right
                 right: parent.right
@@ -150,7 +145,6 @@ Item {
             text: root.released ? qsTr("nobody came") : root.organiser
             size: Theme.smallSize
             color: Theme.muted
-            Accessible.ignored: true
         }
     }
 

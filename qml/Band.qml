@@ -15,7 +15,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
-    GlassText {
+    MuteText {
         id: words
 
         anchors {
@@ -28,12 +28,11 @@ Rectangle {
         }
         text: root.text
         size: Theme.smallSize + Math.round(Theme.unit)
-        font.weight: 540
+        font.weight: Font.Medium
         color: Theme.bandInk
         wrapMode: Text.WordWrap
         lineHeight: 1.08
         maximumLineCount: 3
-        Accessible.ignored: true
     }
 
     Rectangle {

@@ -39,7 +39,7 @@ Item {
             visible: root.booking.chosen
             text: root.booking.range
             size: Theme.untilSize
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.bodySize

@@ -44,14 +44,13 @@ Item {
             verticalCenter: parent.verticalCenter
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             visible: root.height >= captionMetrics.height + 1.3 * Theme.buttonSize
             text: root.caption
             size: Theme.tinySize
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
 
             TextMetrics {
                 id: captionMetrics
@@ -66,7 +65,7 @@ Item {
             width: parent.width
             text: root.value
             size: Theme.buttonSize
-            font.weight: 640
+            font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize
             horizontalAlignment: Text.AlignHCenter

@@ -31,23 +31,22 @@ Rectangle {
             width: parent.width
             text: qsTr("Touch is off")
             size: Theme.untilSize
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.02 * Theme.tightness * size
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }
 
-        GlassText {
+        MuteText {
             id: seconds
 
             width: parent.width
             text: root.glass.cleaning.countdown
             size: Theme.stateMost
-            font.weight: 700
+            font.weight: Font.Bold
             lineHeight: 0.95
             horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
         }
 
         GlassText {

@@ -56,7 +56,7 @@ Column {
                         anchors.centerIn: parent
                         text: place.modelData
                         size: Math.min(Theme.pinSize, pin.box * 0.9)
-                        font.weight: 690
+                        font.weight: Font.Bold
                     }
                 }
             }

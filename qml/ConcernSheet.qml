@@ -88,7 +88,7 @@ Item {
                     width: parent.width
                     text: root.attention.title
                     size: Math.round(0.9 * Theme.untilSize)
-                    font.weight: 640
+                    font.weight: Font.DemiBold
                     font.letterSpacing: -0.02 * Theme.tightness * size
                     wrapMode: Text.Wrap
                     elide: Text.ElideNone

@@ -59,7 +59,7 @@ Rectangle {
             topMargin: root.upright ? 3 * Theme.grid : root.edge
         }
 
-        GlassText {
+        MuteText {
             id: title
 
             anchors {
@@ -70,7 +70,7 @@ Rectangle {
             height: root.emergency.text === "" ? parent.height - since.height - 2.5 * Theme.grid : 0.44 * parent.height
             text: root.emergency.title
             size: Math.round(1.9 * Theme.roomSize)
-            font.weight: 740
+            font.weight: Font.Bold
             font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
             lineHeight: 0.96
             wrapMode: Text.Wrap
@@ -78,10 +78,9 @@ Rectangle {
             minimumPixelSize: Theme.smallSize
             verticalAlignment: root.emergency.text === "" ? Text.AlignVCenter : Text.AlignBottom
             color: root.colors.ink
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             anchors {
                 left: parent.left
                 right: parent.right
@@ -93,15 +92,14 @@ Rectangle {
             visible: text !== ""
             text: root.emergency.text
             size: Theme.untilSize
-            font.weight: 560
+            font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.tinySize
             color: root.colors.ink
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             id: since
 
             anchors {
@@ -112,7 +110,6 @@ Rectangle {
             text: root.emergency.since
             size: Theme.bodySize
             color: root.colors.soft
-            Accessible.ignored: true
         }
     }
 }

@@ -28,7 +28,7 @@ Item {
             width: parent.width
             text: root.finding.roomName
             size: Theme.roomSize
-            font.weight: 660
+            font.weight: Font.Bold
             font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.bodySize
@@ -38,7 +38,7 @@ Item {
             width: parent.width
             text: root.finding.roomFree
             size: Math.round(0.8 * Theme.untilSize)
-            font.weight: 560
+            font.weight: Font.DemiBold
             color: Theme.gapText
             wrapMode: Text.Wrap
             maximumLineCount: 2

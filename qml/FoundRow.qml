@@ -44,45 +44,41 @@ Item {
         }
         spacing: 0.25 * Theme.grid
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.title
             size: Theme.bodySize
-            font.weight: 640
-            Accessible.ignored: true
+            font.weight: Font.DemiBold
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             visible: root.narrow
             text: root.when
             size: Theme.smallSize
-            font.weight: 560
+            font.weight: Font.DemiBold
             color: Theme.gapText
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.8 * Theme.tinySize)
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             visible: root.place !== ""
             text: root.place
             size: Theme.smallSize
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             visible: root.detail !== ""
             text: root.detail
             size: Theme.tinySize
             color: Theme.muted
-            Accessible.ignored: true
         }
     }
 
-    GlassText {
+    MuteText {
         id: when
 
         anchors {
@@ -94,12 +90,11 @@ Item {
         width: Math.min(implicitWidth, 0.36 * root.width)
         text: root.when
         size: Theme.smallSize
-        font.weight: 600
+        font.weight: Font.DemiBold
         color: Theme.gapText
         wrapMode: Text.Wrap
         maximumLineCount: 2
         horizontalAlignment: Text.AlignRight
-        Accessible.ignored: true
     }
 
     ActionButton {

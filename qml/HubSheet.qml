@@ -70,7 +70,7 @@ Item {
                     }
                     text: qsTr("Hubs on this network")
                     size: Theme.untilSize
-                    font.weight: 640
+                    font.weight: Font.DemiBold
                     font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.bodySize

@@ -48,7 +48,7 @@ Item {
         visible: !root.erases
         text: root.label
         size: Theme.buttonSize
-        font.weight: 620
+        font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.tinySize

@@ -81,7 +81,7 @@ Item {
                 }
                 text: qsTr("Language")
                 size: Theme.untilSize
-                font.weight: 640
+                font.weight: Font.DemiBold
                 font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.bodySize

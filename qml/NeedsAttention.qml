@@ -50,7 +50,7 @@ Item {
         }
         text: qsTr("Needs attention")
         size: Theme.smallSize
-        font.weight: 600
+        font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Math.round(0.8 * Theme.tinySize)
     }

@@ -29,7 +29,7 @@ Item {
         edgeWidth: 0.875 * Theme.grid
     }
 
-    GlassText {
+    MuteText {
         id: words
 
         anchors {
@@ -41,9 +41,8 @@ Item {
         }
         text: root.text
         size: Theme.smallSize
-        font.weight: 600
+        font.weight: Font.DemiBold
         wrapMode: Text.Wrap
         maximumLineCount: 3
-        Accessible.ignored: true
     }
 }

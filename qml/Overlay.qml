@@ -58,7 +58,7 @@ Item {
                 Layout.fillWidth: true
                 text: root.overlay.title
                 size: Theme.untilSize
-                font.weight: 640
+                font.weight: Font.DemiBold
                 font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
@@ -69,7 +69,7 @@ Item {
                 visible: text !== ""
                 text: root.overlay.subject
                 size: Theme.bodySize
-                font.weight: 560
+                font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
             }

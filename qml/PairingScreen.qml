@@ -43,7 +43,7 @@ Item {
             width: parent.width
             text: root.pairing.trouble === "" ? qsTr("Connect this display") : root.pairing.trouble
             size: Math.round(60 * Theme.unit)
-            font.weight: 680
+            font.weight: Font.Bold
             font.letterSpacing: -1.8 * Theme.tightness * Theme.unit
             wrapMode: Text.Wrap
             maximumLineCount: 3

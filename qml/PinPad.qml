@@ -31,7 +31,7 @@ Item {
             width: parent.width
             text: qsTr("Admin PIN")
             size: Math.round(0.8 * Theme.untilSize)
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.02 * Theme.tightness * size
         }
 

@@ -44,7 +44,7 @@ Rectangle {
             text: root.glass.clock
             color: unsure.visible ? Theme.muted : Theme.text
             size: Theme.roomSize
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.035 * Theme.tightness * Theme.roomSize
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.untilSize
@@ -136,7 +136,7 @@ Rectangle {
                 }
                 text: root.glass.clockNote
                 size: Theme.smallSize
-                font.weight: 560
+                font.weight: Font.DemiBold
             }
         }
     }

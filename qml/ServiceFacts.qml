@@ -84,7 +84,7 @@ Flickable {
                     }
                     text: line.value
                     size: root.letters
-                    font.weight: 560
+                    font.weight: Font.DemiBold
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     maximumLineCount: 4
                 }

@@ -49,7 +49,7 @@ Rectangle {
             text: root.glass.roomName === "" || !root.service.paired ? qsTr("Service")
                                                                      : qsTr("Service · %1").arg(root.glass.roomName)
             size: Math.round(0.8 * Theme.untilSize)
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.02 * Theme.tightness * size
         }
 

@@ -112,7 +112,7 @@ Item {
             width: parent.width
             text: question.unpairs ? qsTr("Unpair this display?") : qsTr("The address is kept")
             size: Math.round(0.8 * Theme.untilSize)
-            font.weight: 640
+            font.weight: Font.DemiBold
             font.letterSpacing: -0.02 * Theme.tightness * size
             wrapMode: Text.Wrap
             elide: Text.ElideNone

@@ -76,7 +76,7 @@ Item {
                 visible: root.titled
                 text: root.title
                 size: Math.round(0.9 * Theme.untilSize)
-                font.weight: 640
+                font.weight: Font.DemiBold
                 font.letterSpacing: -0.02 * Theme.tightness * size
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.smallSize

@@ -68,7 +68,7 @@ Rectangle {
         height: Math.max(glyph.height, known.y + known.height + Theme.grid,
                          message.visible ? message.y + message.height : 0)
 
-        GlassText {
+        MuteText {
             id: room
 
             anchors {
@@ -79,16 +79,16 @@ Rectangle {
             }
             text: root.glass.roomName
             size: Theme.roomSize
-            font.weight: 660
+            font.weight: Font.Bold
             font.letterSpacing: -0.03 * Theme.tightness * Theme.roomSize
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.94
             fontSizeMode: Text.Fit
-            height: Math.min(implicitHeight, Theme.roomSize * 2.4)
+            // Room for two lines; less, and even one line would be tried in smaller sizes.
+            height: 2.4 * Theme.roomSize
             minimumPixelSize: Theme.untilSize
             color: root.colors.ink
-            Accessible.ignored: true
         }
 
         GlassText {
@@ -97,9 +97,9 @@ Rectangle {
             anchors {
                 left: parent.left
                 right: glyph.left
-                top: room.bottom
+                top: room.top
                 rightMargin: 2 * Theme.grid
-                topMargin: 0.5 * Theme.grid
+                topMargin: room.contentHeight + 0.5 * Theme.grid
             }
             text: root.glass.facts
             size: Theme.smallSize + 2 * Theme.unit
@@ -144,7 +144,7 @@ Rectangle {
                 }
                 text: root.glass.reporting.known
                 size: Theme.smallSize
-                font.weight: 560
+                font.weight: Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(0.8 * Theme.tinySize)
                 color: root.colors.ink
@@ -165,7 +165,7 @@ Rectangle {
             visible: text !== ""
             text: root.glass.message
             size: text.length > 80 ? Theme.tinySize : Theme.bodySize
-            font.weight: 560
+            font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             lineHeight: 1.05
             maximumLineCount: 6
@@ -196,8 +196,10 @@ Rectangle {
         // not grow quite evenly.
         readonly property real wordLine: Theme.tightness > 0 ? 0.96 : 1.12
         readonly property real wordShare: Theme.tightness > 0 ? 1 : 0.97
-        readonly property real wordSize: Math.max(Theme.stateLeast, Math.min(Theme.stateMost,
-            100 * wordShare * width / Math.max(1, measure.advanceWidth), (height - lines - between) / wordLine))
+        // Before there is a place for it: as it mostly comes to be, or type is loaded for nothing.
+        readonly property real wordSize: width <= 0 || height <= 0 ? Theme.stateMost
+            : Math.max(Theme.stateLeast, Math.min(Theme.stateMost, (height - lines - between) / wordLine,
+            Theme.stateMost * wordShare * width / Math.max(1, measure.advanceWidth)))
 
         anchors {
             left: parent.left
@@ -215,9 +217,9 @@ Rectangle {
 
             text: root.glass.word
             font.family: Theme.family
-            font.pixelSize: 100
-            font.weight: 740
-            font.letterSpacing: -5 * Theme.tightness
+            font.pixelSize: Math.floor(Theme.stateMost)
+            font.weight: Font.Bold
+            font.letterSpacing: -0.05 * Theme.tightness * Theme.stateMost
         }
 
         Column {
@@ -231,7 +233,7 @@ Rectangle {
                 width: parent.width
                 height: middle.wordLine * middle.wordSize
 
-                GlassText {
+                MuteText {
                     anchors {
                         left: parent.left
                         right: parent.right
@@ -240,11 +242,10 @@ Rectangle {
                     }
                     text: root.glass.word
                     size: Math.floor(middle.wordSize)
-                    font.weight: 740
+                    font.weight: Font.Bold
                     font.letterSpacing: -0.05 * Theme.tightness * middle.wordSize
                     elide: Text.ElideNone
                     color: root.colors.ink
-                    Accessible.ignored: true
                 }
             }
 
@@ -255,7 +256,7 @@ Rectangle {
                 topPadding: middle.between
                 text: root.glass.until
                 size: Theme.untilSize
-                font.weight: 560
+                font.weight: Font.DemiBold
                 font.letterSpacing: -0.02 * Theme.tightness * Theme.untilSize
                 wrapMode: Text.Wrap
                 // Why a room is closed may take more words than a time.

@@ -74,27 +74,25 @@ Item {
         visible: !root.gap && !root.oneLine
         y: Math.min(pad, (root.height - implicitHeight) / 2) + hidden
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.title
             size: Theme.smallSize
-            font.weight: 620
+            font.weight: Font.DemiBold
             color: root.released ? Theme.muted : Theme.text
             wrapMode: root.lanes > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: root.lanes > 1 ? 3 : 1
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.lanes > 1 ? root.startText : root.detail
             size: Theme.tinySize
             color: Theme.muted
-            Accessible.ignored: true
         }
     }
 
-    GlassText {
+    MuteText {
         anchors {
             left: parent.left
             right: parent.right
@@ -105,9 +103,8 @@ Item {
         visible: !root.gap && root.oneLine
         text: root.lanes > 1 ? root.title : root.line
         size: Math.min(Theme.tinySize, Math.floor(0.8 * root.height))
-        font.weight: 600
+        font.weight: Font.DemiBold
         color: root.released ? Theme.muted : Theme.text
-        Accessible.ignored: true
     }
 
     // A whole free day would be a picture of many megabytes: only what is near is painted.
@@ -128,7 +125,7 @@ Item {
         stroke: Theme.stroke
     }
 
-    GlassText {
+    MuteText {
         readonly property real from: Math.max(0, root.visibleFrom)
         readonly property real to: Math.min(root.height, root.visibleTo)
 
@@ -141,10 +138,9 @@ Item {
         visible: root.gap
         text: root.title
         size: Math.min(Theme.smallSize, Math.floor(0.8 * root.height))
-        font.weight: 580
+        font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         color: Theme.gapText
-        Accessible.ignored: true
     }
 
     MouseArea {

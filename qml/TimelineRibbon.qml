@@ -72,7 +72,7 @@ Flickable {
             }
             y: Math.round(mark.atMin * root.perMin)
 
-            GlassText {
+            MuteText {
                 anchors {
                     left: parent.left
                     verticalCenter: parent.top
@@ -80,7 +80,6 @@ Flickable {
                 text: mark.label
                 size: Theme.tinySize
                 color: Theme.muted
-                Accessible.ignored: true // an axis for the eyes
             }
 
             Rectangle {
@@ -150,7 +149,7 @@ Flickable {
             }
             text: root.slotText
             size: Math.min(Theme.smallSize, Math.floor(0.72 * parent.height))
-            font.weight: 640
+            font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             color: Theme.free.ink
         }

@@ -65,18 +65,17 @@ Item {
         }
         y: root.low ? (root.height - height) / 2 : root.height - height - Theme.grid
 
-        GlassText {
+        MuteText {
             width: parent.width
             text: root.label
             size: Theme.smallSize
-            font.weight: 620
+            font.weight: Font.DemiBold
             horizontalAlignment: root.low ? Text.AlignLeft : Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.7 * Theme.tinySize)
-            Accessible.ignored: true
         }
 
-        GlassText {
+        MuteText {
             width: parent.width
             visible: root.detail !== ""
             text: root.detail
@@ -85,7 +84,6 @@ Item {
             horizontalAlignment: root.low ? Text.AlignLeft : Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.7 * Theme.tinySize)
-            Accessible.ignored: true
         }
     }
 

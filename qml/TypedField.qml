@@ -35,7 +35,7 @@ Item {
         border.color: root.typing ? Theme.accent : Theme.edge
     }
 
-    GlassText {
+    MuteText {
         id: words
 
         anchors {
@@ -55,7 +55,6 @@ Item {
         minimumPixelSize: Theme.tinySize
         height: root.lines > 1 ? parent.height - 2 * Theme.grid : implicitHeight
         verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
     }
 
     // Where the next letter comes to stand.

@@ -4,14 +4,13 @@
 #include "qml/taps.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QQmlError>
 #include <QScreen>
-#include <QtQml/qqmlextensionplugin.h>
 
-Q_IMPORT_QML_PLUGIN(Lintel_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Lintel_GlassPlugin)
+#include <utility>
 
 namespace lintel::glass {
 
@@ -21,10 +20,29 @@ Q_LOGGING_CATEGORY(log, "lintel.glass")
 
 constexpr QSize designed{1280, 800};
 
+/// Type is loaded when it is first measured. While the engine is still reading, that costs no time.
+void loadType(const themes::Theme &theme)
+{
+    const auto load = [&theme](int size, QFont::Weight weight) {
+        QFont font(theme.family());
+        font.setPixelSize(size);
+        font.setWeight(weight);
+        [[maybe_unused]] const double height = QFontMetricsF(font).height();
+    };
+    load(theme.stateMost(), QFont::Bold);
+    load(theme.roomSize(), QFont::Bold);
+    for (const int size : {theme.untilSize(), theme.buttonSize(), theme.bodySize(), theme.smallSize()})
+        load(size, QFont::DemiBold);
+    for (const int size : {theme.bodySize(), theme.smallSize(), theme.tinySize()})
+        load(size, QFont::Normal);
+}
+
 } // namespace
 
-Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent)
-    : QObject(parent), m_theme(theme), m_options(options), m_model(model), m_keys(m_model), m_view(&m_engine, nullptr)
+Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options,
+             std::unique_ptr<GlassEngine> engine)
+    : m_theme(theme), m_options(options), m_model(model), m_keys(m_model), m_engine(std::move(engine)),
+      m_view(m_engine.get(), nullptr)
 {
     countEveryTap();
     // Else each text begins in the platform's own font, which is loaded for nothing.
@@ -32,12 +50,11 @@ Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptio
     useFont();
     connect(&m_theme, &themes::Theme::changed, this, useFont);
     m_theme.setReducedMotion(options.reducedMotion);
-    m_theme.provideTo(m_engine);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_theme.provideTo(*m_engine);
     connect(&m_model, &GlassModel::languageChanged, this, [this](const QString &language) {
         m_theme.speak(language);
         if (m_languages.use(language))
-            m_engine.retranslate();
+            m_engine->retranslate();
     });
     const auto dressNow = [this] { dress(m_theme, m_model); };
     connect(&m_model, &GlassModel::changed, this, dressNow);
@@ -67,8 +84,12 @@ bool Glass::show()
         size = m_view.screen()->size();
     m_view.resize(size);
     fit();
-    m_view.setInitialProperties({{QStringLiteral("glass"), QVariant::fromValue(&m_model)}});
-    m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Lintel/Glass/Main.qml")));
+    // With its size from the first: else all is laid out twice.
+    m_view.setInitialProperties({{QStringLiteral("glass"), QVariant::fromValue(&m_model)},
+                                 {QStringLiteral("width"), size.width()},
+                                 {QStringLiteral("height"), size.height()}});
+    loadType(m_theme);
+    m_view.setSource(GlassEngine::source());
     if (m_view.status() != QQuickView::Ready) {
         const auto errors = m_view.errors();
         for (const QQmlError &error : errors)

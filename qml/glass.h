@@ -1,5 +1,6 @@
 #pragma once
 
+#include "qml/glass_engine.h"
 #include "qml/glass_model.h"
 #include "qml/key_watch.h"
 #include "qml/languages.h"
@@ -7,9 +8,10 @@
 
 #include <QImage>
 #include <QObject>
-#include <QQmlEngine>
 #include <QQuickView>
 #include <QSize>
+
+#include <memory>
 
 namespace lintel::glass {
 
@@ -24,14 +26,15 @@ struct GlassOptions
     double pixelsPerMillimetre = 0;
 };
 
-/// The glass itself: engine, window, language, and the picture of what it shows.
+/// The glass itself: window, language, and the picture of what it shows.
 class Glass : public QObject
 {
     Q_OBJECT
 
 public:
     /// Model and theme outlive the glass.
-    Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options, QObject *parent = nullptr);
+    Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options,
+          std::unique_ptr<GlassEngine> engine = std::make_unique<GlassEngine>());
     ~Glass() override;
 
     /// Loads and shows. False when the QML does not load; errors are in the log.
@@ -54,7 +57,7 @@ private:
     Languages m_languages;
     GlassModel m_model;
     KeyWatch m_keys;
-    QQmlEngine m_engine;
+    std::unique_ptr<GlassEngine> m_engine;
     QQuickView m_view;
     bool m_seen = false;
 };

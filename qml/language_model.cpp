@@ -9,6 +9,11 @@ namespace lintel::glass {
 
 void LanguageModel::show(const QStringList &allowed, const QString &ofTheRoom, const QString &spoken)
 {
+    // Asked for at each change of anything.
+    Asked asked(allowed, ofTheRoom, spoken);
+    if (asked == m_asked)
+        return;
+    m_asked = std::move(asked);
     std::vector<Choice> choices;
     const auto add = [&](const QString &code) {
         const bool there =

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <tuple>
 #include <vector>
 
 namespace lintel::glass {
@@ -50,6 +51,9 @@ private:
         friend bool operator==(const Choice &, const Choice &) = default;
     };
 
+    using Asked = std::tuple<QStringList, QString, QString>;
+
+    Asked m_asked;
     std::vector<Choice> m_choices;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lintel::glass {
 
@@ -31,14 +32,25 @@ constexpr std::array<Catalogue, 14> catalogues{{{"en", "English"},
                                                 {"ar", "العربية"},
                                                 {"he", "עברית"}}};
 
+using Spoken = std::pair<QLocale::Language, QLocale::Script>;
+
+Spoken spokenIn(const QString &language)
+{
+    const QLocale locale(language);
+    return {locale.language(), locale.script()};
+}
+
 const Catalogue *catalogueOf(const QString &language)
 {
-    const QLocale wished(language);
-    const auto *const found = std::find_if(catalogues.cbegin(), catalogues.cend(), [&](const Catalogue &each) {
-        const QLocale has{QLatin1String(each.code)};
-        return has.language() == wished.language() && has.script() == wished.script();
-    });
-    return found == catalogues.cend() ? nullptr : found;
+    // Locales are dear: each is looked for among all that there are.
+    static const auto known = [] {
+        std::array<Spoken, catalogues.size()> all;
+        std::transform(catalogues.cbegin(), catalogues.cend(), all.begin(),
+                       [](const Catalogue &each) { return spokenIn(QLatin1String(each.code)); });
+        return all;
+    }();
+    const auto *const found = std::find(known.cbegin(), known.cend(), spokenIn(language));
+    return found == known.cend() ? nullptr : catalogues.cbegin() + (found - known.cbegin());
 }
 
 } // namespace

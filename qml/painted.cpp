@@ -111,23 +111,6 @@ void StateGlyph::paint(QPainter *painter)
     }
 }
 
-DashedFrame::DashedFrame(QQuickItem *parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-    connect(this, &DashedFrame::changed, this, [this] { update(); });
-}
-
-void DashedFrame::paint(QPainter *painter)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_ink, m_stroke);
-    pen.setDashPattern({3.2, 2.2});
-    painter->setPen(pen);
-    painter->setBrush(m_ground);
-    const double inset = m_stroke / 2;
-    painter->drawRoundedRect(boundingRect().adjusted(inset, inset, -inset, -inset), m_radius, m_radius);
-}
-
 MeetingBlock::MeetingBlock(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);

@@ -31,30 +31,6 @@ private:
     QColor m_ground;
 };
 
-/// A rounded frame with a dashed line: something that could be there.
-class DashedFrame : public QQuickPaintedItem
-{
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
-    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY changed)
-    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY changed)
-    Q_PROPERTY(qreal stroke MEMBER m_stroke NOTIFY changed)
-
-public:
-    explicit DashedFrame(QQuickItem *parent = nullptr);
-    void paint(QPainter *painter) override;
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    QColor m_ink;
-    QColor m_ground;
-    qreal m_radius = 0;
-    qreal m_stroke = 2;
-};
-
 /// A rounded block with an edge that says what it is; hatched while it is not settled.
 class MeetingBlock : public QQuickPaintedItem
 {

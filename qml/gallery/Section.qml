@@ -17,7 +17,7 @@ Column {
     GlassText {
         text: root.name
         size: Theme.bodySize
-        font.weight: 640
+        font.weight: Font.DemiBold
         color: Theme.accent
     }
 

@@ -34,7 +34,7 @@ Rectangle {
         width: parent.width - x - Theme.grid
         text: root.name
         size: Theme.untilSize
-        font.weight: 640
+        font.weight: Font.DemiBold
         color: root.colors.ink
         fontSizeMode: Text.HorizontalFit
     }
