@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/data_folder.h"
 #include "app/font_list.h"
+#include "app/memory.h"
 #include "app/options.h"
 #include "app/session_bus.h"
 #include "app/termination.h"
@@ -119,12 +120,16 @@ int run(const app::Options &options, app::FontList &fonts)
 
 int main(int argc, char **argv)
 {
+    app::keepMemoryFlat();
     app::Termination termination;
     // What does not decode is told by whoever meant to read it.
     google::protobuf::SetLogHandler(nullptr);
     // What the display writes is its own: the folder may stand on a shared disk.
     ::umask(0077);
     app::useOnlyARunningBus();
+    // What QML compiles at run time is compiled while somebody waits at the door (Qt QML, "Configuring
+    // the JavaScript Engine"), and most of ours was compiled when it was built.
+    qputenv("QV4_FORCE_INTERPRETER", "1");
     const bool screen = app::needsScreen(argc, argv);
     std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
                                                          : new QCoreApplication(argc, argv));

@@ -8,9 +8,9 @@ namespace lintel::device {
 
 FileWriter::FileWriter(platform::WholeFileStore &files) : m_files(files)
 {
-    // One thread keeps the order; it ends by itself when there is nothing to write.
+    // One thread keeps the order. It stays: to end, it would wake a display that rests.
     m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(2'000);
+    m_pool.setExpiryTimeout(-1);
 }
 
 FileWriter::~FileWriter()

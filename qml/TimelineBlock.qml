@@ -135,7 +135,8 @@ Item {
             margins: Theme.grid
         }
         y: Math.max(0, Math.min(root.height - height, (from + to - height) / 2))
-        visible: root.gap
+        // Half a line says nothing.
+        visible: root.gap && to - from >= Math.min(height, root.height)
         text: root.title
         size: Math.min(Theme.smallSize, Math.floor(0.8 * root.height))
         font.weight: Font.DemiBold

@@ -6,9 +6,11 @@
 #include <QSGImageNode>
 #include <QSGRectangleNode>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 namespace lintel::glass {
 
@@ -30,6 +32,53 @@ Parts partsOf(const QRectF &all, double edge)
     return {{QRectF(0, 0, all.width(), edge), QRectF(0, all.height() - edge, all.width(), edge),
              QRectF(0, edge, edge, between.height()), QRectF(all.width() - edge, edge, edge, between.height())},
             between.adjusted(edge, 0, -edge, 0)};
+}
+
+// Of the way from one dash to the next.
+constexpr double inked = 0.6;
+
+/// The straight dashes of a frame: whole ones, evenly, with half a gap before the corners. Drawn
+/// as what they are; as one dashed line they cost ten times as much.
+std::vector<QRectF> dashesOf(const QRectF &line, double radius, double stroke)
+{
+    std::vector<QRectF> dashes;
+    const auto along = [stroke, &dashes](double from, double to, auto &&place) {
+        const double count = std::max(1.0, std::round((to - from) / (5.4 * stroke)));
+        const double step = (to - from) / count;
+        for (double i = 0; i < count && step > 0; ++i) {
+            const double begin = std::round(from + (i + (1 - inked) / 2) * step);
+            dashes.push_back(place(begin, std::max(1.0, std::round(inked * step))));
+        }
+    };
+    const double half = stroke / 2;
+    for (const double y : {line.top() - half, line.bottom() - half}) {
+        along(line.left() + radius, line.right() - radius,
+              [&](double x, double length) { return QRectF(x, y, length, stroke); });
+    }
+    for (const double x : {line.left() - half, line.right() - half}) {
+        along(line.top() + radius, line.bottom() - radius,
+              [&](double y, double length) { return QRectF(x, y, stroke, length); });
+    }
+    return dashes;
+}
+
+/// One dash around each.
+void drawCorners(QPainter &painter, const QRectF &line, double radius, const QPen &pen)
+{
+    if (radius <= 0)
+        return;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QSizeF round(2 * radius, 2 * radius);
+    const double right = line.right() - round.width();
+    const double bottom = line.bottom() - round.height();
+    const std::array corners{QPointF(right, line.top()), line.topLeft(), QPointF(line.left(), bottom),
+                             QPointF(right, bottom)};
+    // In sixteenths of a degree, anticlockwise from three o'clock.
+    constexpr int quarter = 90 * 16;
+    constexpr int dash = static_cast<int>(quarter * inked);
+    for (int i = 0; i < 4; ++i)
+        painter.drawArc(QRectF(corners[static_cast<std::size_t>(i)], round), i * quarter + (quarter - dash) / 2, dash);
 }
 
 } // namespace
@@ -58,26 +107,20 @@ QImage DashedFrame::picture(const QRectF &part) const
     painter.translate(-part.topLeft());
     const double inset = m_stroke / 2;
     const QRectF line = QRectF(0, 0, width(), height()).adjusted(inset, inset, -inset, -inset);
-    QPen pen(m_ink, m_stroke);
-    pen.setDashPattern({3.2, 2.2});
     const bool side = part.left() > 0 || part.right() < width();
-    if (side) {
-        painter.fillRect(part.intersected(line), m_ground);
-        painter.setPen(pen);
-        const double x = part.left() > 0 ? line.right() : line.left();
-        painter.drawLine(QPointF(x, part.top()), QPointF(x, part.bottom()));
-    } else {
-        painter.setPen(pen);
-        painter.setBrush(m_ground);
-        painter.setClipRect(part);
-        // Of a long frame the one end, as if the other were near.
-        QRectF drawn = line;
-        if (part.height() < height() && part.top() > 0)
-            drawn.setTop(part.top() - part.height());
-        else if (part.height() < height())
-            drawn.setBottom(part.bottom() + part.height());
-        painter.drawRoundedRect(drawn, m_radius, m_radius);
+    const double radius = std::min({m_radius, line.width() / 2, line.height() / 2});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_ground);
+    if (side)
+        painter.drawRect(part.intersected(line));
+    else
+        painter.drawRoundedRect(line, radius, radius);
+    for (const QRectF &dash : dashesOf(line, radius, m_stroke)) {
+        if (dash.intersects(part))
+            painter.fillRect(dash, m_ink);
     }
+    if (!side)
+        drawCorners(painter, line, radius, QPen(m_ink, m_stroke, Qt::SolidLine, Qt::FlatCap));
     return picture;
 }
 
