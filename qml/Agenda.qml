@@ -14,8 +14,15 @@ ListView {
     readonly property int firstRow: root.glass.day.firstRow
 
     function follow() {
-        if (!root.held)
-            root.positionViewAtIndex(root.firstRow, ListView.Beginning);
+        if (root.held)
+            return;
+        root.positionViewAtIndex(root.firstRow, ListView.Beginning);
+        // Where the end of the day is lower than the glass, something that is over would be seen in
+        // part above it.
+        const end = root.originY + root.contentHeight;
+        const begin = root.itemAtIndex(root.firstRow)?.y ?? end - root.height;
+        root.bottomMargin = root.contentHeight <= root.height ? 0 : Math.max(0, root.height - (end - begin));
+        root.positionViewAtIndex(root.firstRow, ListView.Beginning);
     }
 
     clip: true
@@ -26,6 +33,7 @@ ListView {
     onFirstRowChanged: settle.restart()
     onCountChanged: settle.restart()
     onHeightChanged: settle.restart()
+    onContentHeightChanged: settle.restart()
     onMovementStarted: root.held = true
 
     // Rows get their places a turn after the model changed.

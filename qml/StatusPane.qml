@@ -22,6 +22,8 @@ Rectangle {
             return Theme.free;
         }
     }
+    // Little is left for what is not the state.
+    readonly property bool tight: root.hasBand && Theme.largerText
     readonly property real foot: root.glass.actions.count > 0 ? Theme.actionHeight + 3.5 * Theme.grid : 0
 
     function emphasised(styled: string): string {
@@ -104,7 +106,7 @@ Rectangle {
             text: root.glass.facts
             size: Theme.smallSize + 2 * Theme.unit
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: root.tight ? 1 : 2
             color: root.colors.soft
         }
 
@@ -275,7 +277,7 @@ Rectangle {
                 textFormat: Text.StyledText
                 size: Theme.bodySize
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: root.tight ? 1 : 2
                 color: root.colors.soft
             }
         }

@@ -115,7 +115,7 @@ QString Words::facts() const
     if (!room.floor.isEmpty())
         parts << within(cleaned(room.floor));
     if (room.capacity > 0)
-        parts << tr("%Ln seats", nullptr, room.capacity);
+        parts << tr("%Ln seats", nullptr, room.capacity).replace(u' ', QChar::Nbsp);
     QString equipment;
     for (const QString &each : room.equipment) {
         const QString name = within(cleaned(each));
@@ -123,7 +123,7 @@ QString Words::facts() const
     }
     if (!equipment.isEmpty())
         parts << equipment;
-    return inDirection(parts.join(QStringLiteral("  ·  ")), locale());
+    return inDirection(parts.join(QStringLiteral("\u00a0\u00a0·  ")), locale());
 }
 
 QString Words::word(const RoomView &view) const

@@ -150,10 +150,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("capacity");
         QTest::addColumn<QString>("said");
-        QTest::newRow("one") << 1 << QStringLiteral("1 miejsce");
-        QTest::newRow("few") << 3 << QStringLiteral("3 miejsca");
-        QTest::newRow("many") << 5 << QStringLiteral("5 miejsc");
-        QTest::newRow("few again") << 22 << QStringLiteral("22 miejsca");
+        QTest::newRow("one") << 1 << QStringLiteral("1\u00a0miejsce");
+        QTest::newRow("few") << 3 << QStringLiteral("3\u00a0miejsca");
+        QTest::newRow("many") << 5 << QStringLiteral("5\u00a0miejsc");
+        QTest::newRow("few again") << 22 << QStringLiteral("22\u00a0miejsca");
     }
 
     void seatsInPolish()

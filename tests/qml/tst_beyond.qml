@@ -148,7 +148,7 @@ Item {
             waitForRendering(test.glass, 100);
             compare(stage.glass.finding.words.toLowerCase(), "de");
             verify(rows().includes("Design review"));
-            verify(find("Borealis  ·  Level 3  ·  on this floor"));
+            verify(find("Borealis\u00a0\u00a0·  Level 3\u00a0\u00a0·  on this floor"));
             compare(allOf(Key, test.glass, []).length, 0);
         }
 
