@@ -41,7 +41,11 @@ void loadType(const themes::Theme &theme)
 
 Glass::Glass(device::DisplayModel &model, themes::Theme &theme, const GlassOptions &options,
              std::unique_ptr<GlassEngine> engine)
-    : m_theme(theme), m_options(options), m_model(model), m_keys(m_model), m_engine(std::move(engine)),
+    : m_theme(theme),
+      m_options(options),
+      m_model(model),
+      m_keys(m_model),
+      m_engine(std::move(engine)),
       m_view(m_engine.get(), nullptr)
 {
     countEveryTap();

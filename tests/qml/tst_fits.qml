@@ -51,6 +51,14 @@ Item {
             return false;
         }
 
+        function within(item, ancestor) {
+            for (let at = item; at; at = at.parent) {
+                if (at === ancestor)
+                    return true;
+            }
+            return false;
+        }
+
         function inside(item, type) {
             for (let at = item; at; at = at.parent) {
                 if (at instanceof type)
@@ -143,6 +151,14 @@ Item {
                     expect(scrolls(item) || at.x >= -1 && at.x + item.width <= width + 1 && at.y >= -1
                            && at.y + item.height <= height + 1, item + " is not on the glass");
                 }));
+            allOf(ActionButton, above, []).filter(each => !scrolls(each)).forEach(button => {
+                const at = button.mapToItem(test.glass, 0, 0);
+                places.filter(place => !within(place.item, button)).forEach(place => {
+                    const down = Math.min(place.top + place.height, at.y + button.height) - Math.max(place.top, at.y);
+                    const across = Math.min(place.right, at.x + button.width) - Math.max(place.left, at.x);
+                    expect(down <= 0.3 * place.height || across <= 1, "a button lies on \"" + place.text + "\"");
+                });
+            });
             for (let i = 0; i < places.length; ++i) {
                 for (let j = i + 1; j < places.length; ++j) {
                     const a = places[i], b = places[j];
