@@ -94,6 +94,7 @@ int run(const app::Options &options, app::FontList &fonts)
     if (!options.sizes.empty())
         shape.size = options.sizes.front();
     glass::Glass view(display, theme, shape, std::move(engine));
+    QObject::connect(&view.model(), &glass::GlassModel::returned, &view, app::giveMemoryBack, Qt::QueuedConnection);
     device::LocalControl control(display, [&view](const QString &file) {
         const QImage picture = view.picture();
         return !picture.isNull() && picture.save(file) ? QString() : file + QStringLiteral(": no picture written");

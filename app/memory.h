@@ -9,4 +9,8 @@ namespace lintel::app {
 /// single pages and keeps its holes.
 void keepMemoryFlat();
 
+/// What is free between things that are kept goes back as well. Takes about a millisecond: when
+/// nobody is there.
+void giveMemoryBack();
+
 } // namespace lintel::app

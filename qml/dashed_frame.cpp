@@ -43,9 +43,9 @@ std::vector<QRectF> dashesOf(const QRectF &line, double radius, double stroke)
 {
     std::vector<QRectF> dashes;
     const auto along = [stroke, &dashes](double from, double to, auto &&place) {
-        const double count = std::max(1.0, std::round((to - from) / (5.4 * stroke)));
+        const int count = std::max(1, static_cast<int>(std::round((to - from) / (5.4 * stroke))));
         const double step = (to - from) / count;
-        for (double i = 0; i < count && step > 0; ++i) {
+        for (int i = 0; i < count && step > 0; ++i) {
             const double begin = std::round(from + (i + (1 - inked) / 2) * step);
             dashes.push_back(place(begin, std::max(1.0, std::round(inked * step))));
         }

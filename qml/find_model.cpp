@@ -132,6 +132,7 @@ void FindModel::sayRooms()
 void FindModel::sayFilters()
 {
     std::vector<Button> sizes;
+    sizes.reserve(seats.size());
     for (const int count : seats) {
         sizes.push_back(
             {tr("%1+ seats").arg(placeWords().locale().toString(count)), {}, false, count == m_filter.capacity});

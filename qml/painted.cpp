@@ -129,8 +129,11 @@ void MeetingBlock::paint(QPainter *painter)
         const double stripe = m_edgeWidth * 1.4;
         const double step = stripe * 2 * std::numbers::sqrt2;
         painter->setPen(QPen(m_hatch, stripe));
-        for (double x = -all.height(); x < all.width() + stripe; x += step)
+        const int stripes = static_cast<int>(std::ceil((all.width() + all.height() + stripe) / step));
+        for (int i = 0; i < stripes; ++i) {
+            const double x = i * step - all.height();
             painter->drawLine(QPointF(x, all.height()), QPointF(x + all.height(), 0));
+        }
     }
     const double left = m_mirrored ? all.width() - m_edgeWidth : 0;
     painter->fillRect(QRectF(left, 0, m_edgeWidth, all.height()), m_edge);

@@ -62,7 +62,7 @@ QString PlaceWords::placeOf(const FoundMeeting &meeting) const
 QString PlaceWords::times(const FoundMeeting &meeting, Instant now) const
 {
     const LocalTime local(m_here.room.zone);
-    const QString hours = range(meeting.start, meeting.end);
+    QString hours = range(meeting.start, meeting.end);
     if (local.date(meeting.start) == local.date(now))
         return hours;
     return tr("%1, %2", "A day, and from when until when").arg(date(meeting.start), hours);

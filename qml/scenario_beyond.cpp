@@ -33,9 +33,9 @@ RoomSearch readRooms(const QJsonObject &json, ScenarioReader &read)
 {
     RoomSearch search;
     search.asked = readAsked(json[QLatin1String("asked")], QStringLiteral("rooms_found.asked"), read);
-    for (const QJsonValue &each : json[QLatin1String("equipment")].toArray())
+    for (const QJsonValue each : json[QLatin1String("equipment")].toArray())
         search.equipment << each.toString();
-    for (const QJsonValue &each : json[QLatin1String("rooms")].toArray())
+    for (const QJsonValue each : json[QLatin1String("rooms")].toArray())
         search.rooms.push_back(readFreeRoom(each.toObject(), QStringLiteral("rooms_found.rooms"), read));
     return search;
 }
@@ -44,7 +44,7 @@ MeetingSearch readMeetings(const QJsonObject &json, ScenarioReader &read)
 {
     MeetingSearch search;
     search.asked = readAsked(json[QLatin1String("asked")], QStringLiteral("meetings_found.asked"), read);
-    for (const QJsonValue &each : json[QLatin1String("meetings")].toArray()) {
+    for (const QJsonValue each : json[QLatin1String("meetings")].toArray()) {
         FoundMeeting meeting;
         meeting.title = each[QLatin1String("title")].toString();
         meeting.organiser = each[QLatin1String("organiser")].toString();
@@ -69,7 +69,7 @@ void readBeyond(const QJsonObject &root, RoomData &room, Scenario &scenario, Sce
     settings.bookElsewhereAllowed = json[QLatin1String("book_elsewhere_allowed")].toBool(settings.bookElsewhereAllowed);
     settings.findMeetingAllowed = json[QLatin1String("find_meeting_allowed")].toBool(settings.findMeetingAllowed);
 
-    for (const QJsonValue &each : root[QLatin1String("reports")].toArray()) {
+    for (const QJsonValue each : root[QLatin1String("reports")].toArray()) {
         const QString path = QStringLiteral("reports[%1]").arg(room.reports.size());
         room.reports.push_back({readTrouble(each[QLatin1String("trouble")], path + QStringLiteral(".trouble"), read),
                                 read.instant(each[QLatin1String("at")], path + QStringLiteral(".at"))});

@@ -51,7 +51,7 @@ QString Words::within(const QString &text) const
 
 QString Words::title(const Meeting &meeting) const
 {
-    const QString own = cleaned(meeting.title);
+    QString own = cleaned(meeting.title);
     if (!own.isEmpty())
         return own;
     if (meeting.isPrivate)

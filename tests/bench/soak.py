@@ -37,8 +37,10 @@ def soak(bench, table, quick):
     samples, touches = [], 0
     start = time.monotonic()
     while (hour := (time.monotonic() - start) * RATE / 3600) < hours:
-        # About one person every four minutes, and something new from the admin every ten.
-        if dice.random() < 0.5:
+        # While it is new all the house tries it; then about one person every four minutes, and
+        # something new from the admin every ten.
+        new = hour < WARM - 0.5
+        if new or dice.random() < 0.5:
             finger.move(dice.randrange(SIZE[0]), dice.randrange(SIZE[1]))
             finger.button(True)
             time.sleep(0.02)
@@ -51,7 +53,7 @@ def soak(bench, table, quick):
             admin.close()
         if len(samples) < hour * 4:
             samples.append((hour, pss_kib(display.child.pid) / 1024))
-        time.sleep(1)
+        time.sleep(0.2 if new else 1)
     wait_until(lambda: display.status()["link"] == "live", "the display is still live")
     finger.close()
     display.end()
