@@ -20,12 +20,12 @@ def test_outside_of_its_hours_it_dims_and_an_emergency_wakes_it(hub, paired, zon
     # Whoever has just started it stands before it for a minute.
     status = display.wait("it rests", lambda s: s["idle"]["state"] == "dimmed", 90)
     assert status["idle"]["percent"] == 30
-    bright = sum(sum(pixel) for pixel in display.picture().resize((64, 40)).getdata())
+    bright = sum(sum(pixel) for pixel in display.rested().resize((64, 40)).getdata())
     if status["idle"]["drawn"]:
         assert any("backlight" in problem or "brightness" in problem for problem in status["problems"])
     display.tap(640, 20)
     display.wait("a touch wakes it", lambda s: s["idle"]["state"] == "awake", 5)
-    lit = sum(sum(pixel) for pixel in display.picture().resize((64, 40)).getdata())
+    lit = sum(sum(pixel) for pixel in display.rested().resize((64, 40)).getdata())
     assert bright < 0.7 * lit, "no large bright areas"
     # Dark as soon as it may be: the last touch is longer ago than a minute then.
     hub.cli("settings", "set", "idle.off_after_min", "1", "--at", "organisation")
