@@ -11,7 +11,7 @@ import statistics
 import subprocess
 import time
 
-from meters import Finger, Screen, activity, percentile, pss_kib, wake_moments
+from meters import Finger, Screen, activity, between, percentile, pss_kib, wake_moments
 from parts import Bench, Chromium, Display, Hub, wait_until
 from soak import soak
 
@@ -58,10 +58,10 @@ def start_and_idle(bench, table, hub, cached, quick):
                 time.sleep(max(0.0, one.began + 20 - time.monotonic()))
                 memory = pss_kib(one.child.pid) / 1024
                 time.sleep(max(0.0, one.began + 65 - time.monotonic()))  # whoever started it has gone
-                cpu, wakes = activity(one.child.pid)
+                before = activity(one.child.pid)
                 time.sleep(window)
-                cpu2, wakes2 = activity(one.child.pid)
-                idle[name].append((memory, (cpu2 - cpu) * 1000 * 60 / window, (wakes2 - wakes) * 60 / window))
+                cpu, wakes = between(before, activity(one.child.pid))
+                idle[name].append((memory, cpu * 1000 * 60 / window, wakes * 60 / window))
             one.end()
             screen.end()
     ours, theirs = statistics.median(starts["lintel"]), statistics.median(starts["chromium"])

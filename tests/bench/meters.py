@@ -113,18 +113,23 @@ def pss_kib(pid):
 
 
 def activity(pid):
-    """(CPU seconds, voluntary context switches) of a family since each thread began."""
-    cpu = switches = 0
+    """Of each thread of a family: (CPU seconds, voluntary context switches) since it began."""
+    threads = {}
     for member in family(pid):
         for task in pathlib.Path(f"/proc/{member}/task").glob("*"):
             try:
-                cpu += int((task / "schedstat").read_text().split()[0])
-                for line in (task / "status").read_text().splitlines():
-                    if line.startswith("voluntary_ctxt_switches"):
-                        switches += int(line.split()[1])
+                switches = next(int(line.split()[1]) for line in (task / "status").read_text().splitlines()
+                                if line.startswith("voluntary_ctxt_switches"))
+                threads[task.name] = (int((task / "schedstat").read_text().split()[0]) / 1e9, switches)
             except OSError:
                 pass
-    return cpu / 1e9, switches
+    return threads
+
+
+def between(before, after):
+    """(CPU seconds, voluntary context switches) from one activity to another; without what a thread
+    did that has ended."""
+    return tuple(sum(now[index] - before.get(task, (0, 0))[index] for task, now in after.items()) for index in (0, 1))
 
 
 def wake_moments(pid, seconds, log):
