@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <google/protobuf/stubs/logging.h>
@@ -39,6 +40,8 @@ constexpr std::chrono::seconds framePatience{1};
 int run(const app::Options &options, app::FontList &fonts)
 {
     auto engine = std::make_unique<glass::GlassEngine>();
+    // Qt draws large fields with its help. Threads that end wake a display that rests.
+    QThreadPool::globalInstance()->setExpiryTimeout(-1);
     const auto folder = app::DataFolder::open(options.data);
     if (!folder)
         return app::refuse(folder.error());
