@@ -112,6 +112,15 @@ def pss_kib(pid):
     return total
 
 
+def own_kib(pid):
+    """What a process has taken for itself: RssAnon of proc(5). Unlike PSS it is the same whoever else
+    uses the same libraries."""
+    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("RssAnon:"):
+            return int(line.split()[1])
+    raise ProcessLookupError(pid)
+
+
 def activity(pid):
     """Of each thread of a family: (CPU seconds, voluntary context switches) since it began."""
     threads = {}

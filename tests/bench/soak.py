@@ -3,7 +3,7 @@ import datetime as dt
 import random
 import time
 
-from meters import Finger, Screen, pss_kib
+from meters import Finger, Screen, own_kib
 from parts import Display, Hub, SIZE, wait_until
 
 RATE = 120  # of both clocks; the machine still has time to spare between two events
@@ -52,7 +52,7 @@ def soak(bench, table, quick):
                                                           "valueJson": f'"Message {dice.randrange(100)}"'})
             admin.close()
         if len(samples) < hour * 4:
-            samples.append((hour, pss_kib(display.child.pid) / 1024))
+            samples.append((hour, own_kib(display.child.pid) / 1024))
         time.sleep(0.2 if new else 1)
     wait_until(lambda: display.status()["link"] == "live", "the display is still live")
     finger.close()
@@ -60,5 +60,5 @@ def soak(bench, table, quick):
     screen.end()
     bench.end(hub.child)
     warm = [sample for sample in samples if sample[0] >= WARM]
-    table.add(f"memory of the display, from hour {WARM} to hour {hours} of an accelerated day ({touches} touches)",
+    table.add(f"the display's own memory, from hour {WARM} to hour {hours} of an accelerated day ({touches} touches)",
               f"{warm[0][1]:.1f} → {warm[-1][1]:.1f} MB, {slope(warm) * 1024:+.0f} kB/h", aim="flat")
