@@ -44,7 +44,7 @@ std::vector<Hit> matching(soci::session &sql, const std::string &organisation_id
          soci::into(organiser));
     st.execute();
     while (st.fetch()) {
-        if (words.match(title + '\n' + organiser))
+        if (words.match(std::string(title).append(1, '\n').append(organiser)))
             hits.push_back(row);
     }
     return hits;

@@ -35,7 +35,7 @@ std::string name_in(const std::string &tokens)
 
 v1::AssetRef store_theme(soci::session &sql, const std::string &tokens, Instant now)
 {
-    const v1::AssetRef ref = reference(core::sha256_hex(tokens), static_cast<std::int64_t>(tokens.size()));
+    v1::AssetRef ref = reference(core::sha256_hex(tokens), static_cast<std::int64_t>(tokens.size()));
     int present = 0;
     sql << "SELECT COUNT(*) FROM assets WHERE sha256 = :s", soci::use(ref.sha256()), soci::into(present);
     if (present == 0) {
