@@ -8,7 +8,7 @@ from parts import Display, Hub, SIZE, wait_until
 
 RATE = 120  # of both clocks; the machine still has time to spare between two events
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
-WARM = 2  # hours until everything has been drawn once
+WARM = 4  # hours until everything has been drawn once
 
 
 def fast(bench, **more):
