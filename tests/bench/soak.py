@@ -25,7 +25,7 @@ def slope(samples):
 
 def soak(bench, table, quick):
     """Memory over a day: touches anywhere, changes every few minutes, sheets that return by themselves."""
-    hours = 4 if quick else 24
+    hours = WARM + 2 if quick else 24
     hub = Hub(bench, "soak", fast(bench))
     began = dt.datetime.now(dt.timezone.utc).replace(microsecond=0)
     hub.room("Soak", [(f"Meeting {index}", began + dt.timedelta(minutes=90 * index + 30),
