@@ -9,8 +9,8 @@ namespace lintel::app {
 /// single pages and keeps its holes.
 void keepMemoryFlat();
 
-/// What is free between things that are kept goes back as well. Takes about a millisecond: when
-/// nobody is there.
+/// What is free between things that are kept goes back as well. Looks through all of the heap, so
+/// when nobody is there.
 void giveMemoryBack();
 
 } // namespace lintel::app

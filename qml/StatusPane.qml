@@ -219,7 +219,7 @@ Rectangle {
 
             text: root.glass.word
             font.family: Theme.family
-            font.pixelSize: Math.floor(Theme.stateMost)
+            font.pixelSize: Theme.stateMost
             font.weight: Font.Bold
             font.letterSpacing: -0.05 * Theme.tightness * Theme.stateMost
         }

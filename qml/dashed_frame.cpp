@@ -5,6 +5,7 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGRectangleNode>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ Parts partsOf(const QRectF &all, double edge)
 constexpr double inked = 0.6;
 
 /// The straight dashes of a frame: whole ones, evenly, with half a gap before the corners. Drawn
-/// as what they are; as one dashed line they cost ten times as much.
+/// as what they are: of a dashed line, each would be a path of its own.
 std::vector<QRectF> dashesOf(const QRectF &line, double radius, double stroke)
 {
     std::vector<QRectF> dashes;

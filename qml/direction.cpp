@@ -39,4 +39,9 @@ QString inDirection(const QString &parts, const QLocale &locale)
     return isRightToLeft(locale) && !parts.isEmpty() ? rightToLeftIsolate + parts + endOfIsolate : parts;
 }
 
+QString betweenFacts()
+{
+    return QStringLiteral("\u00a0\u00a0·  ");
+}
+
 } // namespace lintel::glass

@@ -14,4 +14,7 @@ namespace lintel::glass {
 /// direction of the language all the same.
 [[nodiscard]] QString inDirection(const QString &parts, const QLocale &locale);
 
+/// Stands between facts in a line. A line breaks behind it, never before it.
+[[nodiscard]] QString betweenFacts();
+
 } // namespace lintel::glass

@@ -15,7 +15,7 @@ QString PlaceWords::beside(const QString &one, const QString &other) const
 {
     if (one.isEmpty() || other.isEmpty())
         return one + other;
-    return inDirection(one + QStringLiteral("\u00a0\u00a0·  ") + other, locale());
+    return inDirection(one + betweenFacts() + other, locale());
 }
 
 QString PlaceWords::distance(const RoomFacts &room, int floorsAway) const

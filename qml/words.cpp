@@ -123,7 +123,7 @@ QString Words::facts() const
     }
     if (!equipment.isEmpty())
         parts << equipment;
-    return inDirection(parts.join(QStringLiteral("\u00a0\u00a0·  ")), locale());
+    return inDirection(parts.join(betweenFacts()), locale());
 }
 
 QString Words::word(const RoomView &view) const

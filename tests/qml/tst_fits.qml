@@ -43,28 +43,28 @@ Item {
             return test.glass;
         }
 
-        function scrolls(item) {
+        // It, or anything that it lies in.
+        function upwards(item, matches) {
             for (let at = item; at; at = at.parent) {
-                if (at instanceof Flickable && at.interactive)
+                if (matches(at))
                     return true;
             }
             return false;
         }
 
-        function within(item, ancestor) {
-            for (let at = item; at; at = at.parent) {
-                if (at === ancestor)
-                    return true;
-            }
-            return false;
+        function scrolls(item) {
+            return upwards(item, at => at instanceof Flickable && at.interactive);
         }
 
         function inside(item, type) {
-            for (let at = item; at; at = at.parent) {
-                if (at instanceof type)
-                    return true;
-            }
-            return false;
+            return upwards(item, at => at instanceof type);
+        }
+
+        // More than letters' own room above and below, or a rounding at their sides.
+        function touch(a, b) {
+            const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            return down > 0.3 * Math.min(a.height, b.height) && across > 1;
         }
 
         function test_everythingFits_data() {
@@ -152,20 +152,15 @@ Item {
                            && at.y + item.height <= height + 1, item + " is not on the glass");
                 }));
             allOf(ActionButton, above, []).filter(each => !scrolls(each)).forEach(button => {
-                const at = button.mapToItem(test.glass, 0, 0);
-                places.filter(place => !within(place.item, button)).forEach(place => {
-                    const down = Math.min(place.top + place.height, at.y + button.height) - Math.max(place.top, at.y);
-                    const across = Math.min(place.right, at.x + button.width) - Math.max(place.left, at.x);
-                    expect(down <= 0.3 * place.height || across <= 1, "a button lies on \"" + place.text + "\"");
-                });
+                const corner = button.mapToItem(test.glass, 0, 0);
+                const covered = {left: corner.x, right: corner.x + button.width, top: corner.y, height: button.height};
+                places.filter(place => !upwards(place.item, at => at === button)).forEach(
+                    place => expect(!touch(covered, place), "a button lies on \"" + place.text + "\""));
             });
             for (let i = 0; i < places.length; ++i) {
                 for (let j = i + 1; j < places.length; ++j) {
-                    const a = places[i], b = places[j];
-                    const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-                    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-                    expect(down <= 0.3 * Math.min(a.height, b.height) || across <= 1,
-                           "\"" + a.text + "\" and \"" + b.text + "\" touch");
+                    expect(!touch(places[i], places[j]),
+                           "\"" + places[i].text + "\" and \"" + places[j].text + "\" touch");
                 }
             }
             return found;
