@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lintel::app {
 namespace {
 
@@ -87,13 +90,18 @@ tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text)
 
 bool needsScreen(int argc, const char *const *argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView word(argv[i]);
-        if (word == "status" || word == "shot" || word == "retry" || word == "--help" || word == "-h" ||
-            word == "--version")
-            return false;
-    }
-    return true;
+    QStringList arguments;
+    std::transform(argv, argv + argc, std::back_inserter(arguments),
+                   [](const char *word) { return QString::fromLocal8Bit(word); });
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(arguments); // Qt's own words are still among them; what is wrong is told later
+    const auto talks = [](const QString &word) {
+        return word == QLatin1String("status") || word == QLatin1String("shot") || word == QLatin1String("retry");
+    };
+    const QStringList words = parser.positionalArguments();
+    return !parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("version")) &&
+           std::none_of(words.begin(), words.end(), talks);
 }
 
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)

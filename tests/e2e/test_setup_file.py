@@ -156,3 +156,10 @@ def test_a_kept_certificate_that_was_spoiled_leaves_the_room_on_the_glass(compan
     display.start()
     status = display.wait("the room, and why there is no news", lambda s: s["room"]["name"] and s["problems"])
     assert status["paired"] and status["link"] == "reconnecting"
+
+
+def test_a_folder_may_be_called_like_a_command(hub, new_display, folder):
+    place = folder / "status"
+    place.mkdir()
+    display = new_display(hub.url, words=("--mounts", str(place), "--mounts", "status"))
+    assert len(display.pin()) == 6
