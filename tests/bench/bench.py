@@ -168,7 +168,7 @@ def touch_to_pending(bench, table, hub, cached, quick):
     os.kill(hub.child.pid, signal.SIGSTOP)
     samples = []
     try:
-        for turn in range(5 if quick else 60):
+        for turn in range(5 if quick else 200):
             data = bench.folder / "touch"
             shutil.rmtree(data, ignore_errors=True)
             shutil.copytree(cached, data, ignore=shutil.ignore_patterns("*.sock", "*.lock", "lock"))
