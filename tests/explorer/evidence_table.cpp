@@ -42,10 +42,16 @@ std::string evidenceMarkdown()
         std::string came = sign + (sign.empty() || standing.empty() ? "" : ", ") + standing;
         if (came.empty())
             came = "anything else";
-        text += "| " + std::string(row.endpoint ? endpoints.at(static_cast<std::size_t>(*row.endpoint)) : "anything") +
-                " | " + came + " | " + (row.code != nullptr ? "`" + std::string(row.code) + "`" : "") + " | " +
-                verdicts.at(static_cast<std::size_t>(row.judgement.verdict)) + " | " +
-                namesOfEffects(row.judgement.effects.bits) + " |\n";
+        const std::array<std::string, 5> cells{
+            row.endpoint ? endpoints.at(static_cast<std::size_t>(*row.endpoint)) : "anything",
+            came,
+            row.code != nullptr ? "`" + std::string(row.code) + "`" : "",
+            verdicts.at(static_cast<std::size_t>(row.judgement.verdict)),
+            namesOfEffects(row.judgement.effects.bits),
+        };
+        for (const std::string &cell : cells)
+            text.append("| ").append(cell).append(" ");
+        text += "|\n";
     }
     return text;
 }
