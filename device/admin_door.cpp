@@ -20,7 +20,7 @@ enum Field : int { Version = 0, Failures = 1, PauseMs = 2 };
 
 } // namespace
 
-AdminDoor::AdminDoor(platform::WholeFileStore &files, FileWriter &writer, const platform::Clock &clock)
+AdminDoor::AdminDoor(platform::WholeFileStore &files, platform::FileWriter &writer, const platform::Clock &clock)
     : m_files(files), m_writer(writer), m_clock(clock)
 {
     m_timer.setSingleShot(true);

@@ -2,7 +2,7 @@
 
 #include "device/admin_door_machine.h"
 #include "device/display_model.h"
-#include "device/file_writer.h"
+#include "platform/file_writer.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -31,7 +31,7 @@ class AdminDoor final : public QObject
 
 public:
     /// All must outlive the door.
-    AdminDoor(platform::WholeFileStore &files, FileWriter &writer, const platform::Clock &clock);
+    AdminDoor(platform::WholeFileStore &files, platform::FileWriter &writer, const platform::Clock &clock);
     ~AdminDoor() override;
 
     /// Reads what an earlier run counted: one small file.
@@ -67,7 +67,7 @@ private:
     void tell();
 
     platform::WholeFileStore &m_files;
-    FileWriter &m_writer;
+    platform::FileWriter &m_writer;
     const platform::Clock &m_clock;
     DoorPlan m_plan;
     AdminPinState m_state;

@@ -82,7 +82,7 @@ private:
 
     DisplayParts m_parts;
     HubClock m_hubClock;
-    FileWriter m_doorWriter; ///< what the door counts outlives what is forgotten
+    platform::FileWriter m_doorWriter; ///< what the door counts outlives what is forgotten
     AdminDoor m_door;
     Forgetting m_forgetting;
     IdleKeeper m_idle;

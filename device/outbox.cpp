@@ -56,7 +56,7 @@ Refusal reasonOf(const auth::Reply &reply)
 
 } // namespace
 
-Outbox::Outbox(auth::BearerClient &client, platform::WholeFileStore &files, FileWriter &writer,
+Outbox::Outbox(auth::BearerClient &client, platform::WholeFileStore &files, platform::FileWriter &writer,
                const HubClock &hubClock, const platform::Clock &clock, platform::Chance chance)
     : m_client(client),
       m_files(files),

@@ -2,8 +2,8 @@
 
 #include "auth/bearer_client.h"
 #include "device/booking_machine.h"
-#include "device/file_writer.h"
 #include "device/hub_clock.h"
+#include "platform/file_writer.h"
 
 #include <QCborArray>
 #include <QObject>
@@ -38,8 +38,8 @@ public:
     static constexpr int parallel = 4;
 
     /// All must outlive the outbox.
-    Outbox(auth::BearerClient &client, platform::WholeFileStore &files, FileWriter &writer, const HubClock &hubClock,
-           const platform::Clock &clock, platform::Chance chance);
+    Outbox(auth::BearerClient &client, platform::WholeFileStore &files, platform::FileWriter &writer,
+           const HubClock &hubClock, const platform::Clock &clock, platform::Chance chance);
     ~Outbox() override;
 
     /// Reads what an earlier run left. One small file.
@@ -100,7 +100,7 @@ private:
 
     auth::BearerClient &m_client;
     platform::WholeFileStore &m_files;
-    FileWriter &m_writer;
+    platform::FileWriter &m_writer;
     const HubClock &m_hubClock;
     const platform::Clock &m_clock;
     platform::Chance m_chance;

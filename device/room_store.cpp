@@ -52,7 +52,7 @@ bool supersedes(const Known &incoming, const Known &known)
     return incoming.generation != known.generation || incoming.revision >= known.revision;
 }
 
-RoomStore::RoomStore(platform::WholeFileStore &files, FileWriter &writer, HubClock &clock)
+RoomStore::RoomStore(platform::WholeFileStore &files, platform::FileWriter &writer, HubClock &clock)
     : m_files(files),
       m_writer(writer),
       m_clock(clock),

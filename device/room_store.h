@@ -1,8 +1,8 @@
 #pragma once
 
-#include "device/file_writer.h"
 #include "device/hub_clock.h"
 #include "device/room/room_data.h"
+#include "platform/file_writer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -62,7 +62,7 @@ class RoomStore final : public QObject
 
 public:
     /// All must outlive the store.
-    RoomStore(platform::WholeFileStore &files, FileWriter &writer, HubClock &clock);
+    RoomStore(platform::WholeFileStore &files, platform::FileWriter &writer, HubClock &clock);
     ~RoomStore() override;
 
     /// Reads the cache: one small file, before the first frame. Restores the clock, too.
@@ -111,7 +111,7 @@ private:
     void takeWritten(const tl::expected<void, platform::FileError> &result, Erasure written);
 
     platform::WholeFileStore &m_files;
-    FileWriter &m_writer;
+    platform::FileWriter &m_writer;
     HubClock &m_clock;
     std::unique_ptr<v1::RoomSnapshot> m_snapshot;
     std::shared_ptr<const RoomData> m_room;

@@ -97,7 +97,7 @@ private:
 
     DisplayParts m_parts;
     HubClock &m_hubClock;
-    FileWriter m_writer;
+    platform::FileWriter m_writer;
     auth::IdentityKeeper m_keeper;
     auth::TokenSource m_tokens;
     auth::BearerClient m_bearer;

@@ -22,10 +22,10 @@ namespace lintel::themes {
 
 enum class ThemePhase : std::uint8_t {
     BuiltIn,  ///< in force, and the disk has no other
-    Writing,  ///< a pushed one is in force and being kept; the disk always answers
+    Writing,  ///< a pushed one is in force and being kept
     Kept,     ///< in force and on the disk
     Unkept,   ///< in force, but the disk did not take it; tried again at the deadline
-    Erasing,  ///< the built-in one is in force, the kept one being removed; likewise
+    Erasing,  ///< the built-in one is in force, the kept one being removed
     Unerased, ///< the disk did not let go; tried again at the deadline
 };
 
@@ -33,7 +33,7 @@ enum class ThemeEventKind : std::uint8_t {
     Found,   ///< at start: the kept one is whole and passes its checks
     Came,    ///< from the hub, whole, checked, and not the one in force
     Cleared, ///< the hub names none
-    Done,    ///< the disk did as it was told
+    Done,    ///< the disk did as it was told last
     Failed,  ///< it did not
     Deadline,
 };

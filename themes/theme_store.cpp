@@ -27,12 +27,8 @@ ThemeStore::ThemeStore(platform::WholeFileStore &files, Theme &theme, const plat
       m_clock(clock),
       m_chance(std::move(chance)),
       m_builtIn(builtInTokens()),
-      m_again(clock.makeAlarm([this] {
-          const QString before = problem();
-          feed(ThemeEventKind::Deadline);
-          if (problem() != before)
-              Q_EMIT problemChanged();
-      }))
+      m_again(clock.makeAlarm([this] { feed(ThemeEventKind::Deadline); })),
+      m_writer(files)
 {}
 
 void ThemeStore::restore()
@@ -123,18 +119,25 @@ void ThemeStore::show(const Tokens &tokens, const QByteArray &bytes)
 
 void ThemeStore::write()
 {
-    told(m_files.write(fileName(), m_bytes));
+    m_writer.write(fileName(), m_bytes, answer());
 }
 
 void ThemeStore::erase()
 {
-    told(m_files.forget(fileName()));
+    m_writer.forget(fileName(), answer());
 }
 
-void ThemeStore::told(const tl::expected<void, platform::FileError> &result)
+platform::FileWriter::Done ThemeStore::answer()
 {
-    m_diskTrouble = result ? QString() : result.error().detail;
-    feed(result ? ThemeEventKind::Done : ThemeEventKind::Failed);
+    return [this, asked = ++m_asked](const tl::expected<void, platform::FileError> &result) {
+        if (asked != m_asked)
+            return; // Of a theme that is no longer the one in force.
+        const QString before = problem();
+        m_diskTrouble = result ? QString() : result.error().detail;
+        feed(result ? ThemeEventKind::Done : ThemeEventKind::Failed);
+        if (problem() != before)
+            Q_EMIT problemChanged();
+    };
 }
 
 } // namespace lintel::themes

@@ -2,6 +2,7 @@
 
 #include "platform/backoff.h"
 #include "platform/clock.h"
+#include "platform/file_writer.h"
 #include "platform/whole_file_store.h"
 #include "themes/theme.h"
 #include "themes/theme_machine.h"
@@ -35,7 +36,7 @@ public:
     void restore();
 
     /// Verifies, puts in force at once, keeps. On refusal the theme in force stays, and the
-    /// error names the token. A disk that does not take it is told by problem() only.
+    /// error names the token. Whether the disk took it is told by problem(), later.
     tl::expected<void, TokenError> activate(const QByteArray &bytes);
 
     /// The hub names no theme any more: back to the built-in one, kept files forgotten.
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] const QString &problem() const { return m_refusal.isEmpty() ? m_diskTrouble : m_refusal; }
 
 Q_SIGNALS:
-    /// problem() differs, because the disk was asked again.
+    /// problem() differs, because the disk has answered.
     void problemChanged();
 
 private:
@@ -57,7 +58,7 @@ private:
     void show(const Tokens &tokens, const QByteArray &bytes);
     void write();
     void erase();
-    void told(const tl::expected<void, platform::FileError> &result);
+    [[nodiscard]] platform::FileWriter::Done answer();
 
     platform::WholeFileStore &m_files;
     Theme &m_theme;
@@ -70,7 +71,9 @@ private:
     QString m_sha256;
     QString m_refusal;
     QString m_diskTrouble;
+    unsigned m_asked = 0; ///< how often the disk was
     std::unique_ptr<platform::Alarm> m_again;
+    platform::FileWriter m_writer;
 };
 
 } // namespace lintel::themes

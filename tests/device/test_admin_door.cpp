@@ -51,7 +51,7 @@ struct Run
         door.setHash(hashOf("4711"));
     }
 
-    FileWriter writer;
+    platform::FileWriter writer;
     AdminDoor door;
 };
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void noneSetIsNoWayIn()
     {
-        FileWriter writer(m_files);
+        platform::FileWriter writer(m_files);
         AdminDoor door(m_files, writer, m_clock);
         door.load();
         QVERIFY(!door.state().set);

@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         Run run(nobody, *m_files, *m_secrets);
         platform::MemoryFileStore files;
-        FileWriter writer(files);
+        platform::FileWriter writer(files);
         HubClock hubClock(run.clock);
         auth::TokenSource tokens(run.client, run.clock);
         auth::BearerClient bearer(run.client, tokens);

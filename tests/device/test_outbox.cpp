@@ -80,7 +80,7 @@ struct Run
     [[nodiscard]] Intent intent(std::size_t at = 0) const { return outbox.intents()[at]; }
 
     ScriptedClient client;
-    FileWriter writer;
+    platform::FileWriter writer;
     HubClock hubClock;
     auth::TokenSource tokens;
     auth::BearerClient bearer;

@@ -68,7 +68,7 @@ struct Run
 
     [[nodiscard]] QString title() const { return rooms.room()->days[0].meetings[0].title; }
 
-    FileWriter writer;
+    platform::FileWriter writer;
     HubClock hubClock;
     RoomStore rooms;
 };

@@ -1,5 +1,7 @@
 #include "platform/fake/fake_clock.h"
+#include "platform/fake/leaping_clock.h"
 #include "platform/fake/memory_file_store.h"
+#include "platform/fake/slow_file_store.h"
 #include "themes/colour_vision.h"
 #include "themes/contrast.h"
 #include "themes/rendering.h"
@@ -257,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(store.problem().isEmpty());
         store.activateBuiltIn();
         QCOMPARE(theme.tokens(), builtInTokens());
-        QVERIFY(files.names().isEmpty());
+        QTRY_VERIFY(files.names().isEmpty());
     }
 
     void unreadableIsBuiltIn()
@@ -269,24 +271,60 @@ private Q_SLOTS:
         store.restore();
         QCOMPARE(theme.tokens(), builtInTokens());
         QVERIFY(!store.problem().isEmpty());
-        // A disk that takes nothing does not keep a theme from the glass.
+    }
+
+    void aDiskThatTakesNothingKeepsNoThemeFromTheGlass()
+    {
+        platform::LeapingClock clock(m_clock);
+        platform::MemoryFileStore files;
+        files.failWith(platform::FileTrouble::Unavailable);
+        Theme theme(builtInTokens());
+        ThemeStore store(files, theme, clock, chance);
+        QSignalSpy told(&store, &ThemeStore::problemChanged);
         QVERIFY(store.activate(q("{'format':'lintel-theme-1','name':'Sea'}")));
         QCOMPARE(theme.tokens().name, QStringLiteral("Sea"));
+        QTRY_COMPARE(told.count(), 1);
         QVERIFY(!store.problem().isEmpty());
         // Once it does, the theme is kept without being sent again.
         files.failWith(std::nullopt);
-        QSignalSpy told(&store, &ThemeStore::problemChanged);
-        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 30'000);
+        clock.advance(std::chrono::hours{2});
+        QTRY_COMPARE(told.count(), 2);
         QVERIFY(store.problem().isEmpty());
         QCOMPARE(files.names(), QStringList{QStringLiteral("theme.json")});
         // Nor does one that cannot be erased keep the built-in one from it.
         files.failWith(platform::FileTrouble::Unavailable);
         store.activateBuiltIn();
         QCOMPARE(theme.tokens(), builtInTokens());
-        QVERIFY(!store.problem().isEmpty());
+        QTRY_VERIFY(!store.problem().isEmpty());
         files.failWith(std::nullopt);
-        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 30'000);
+        clock.advance(std::chrono::hours{2});
+        QTRY_VERIFY(store.problem().isEmpty());
         QVERIFY(files.names().isEmpty());
+    }
+
+    void aSlowDiskHoldsNothingUp()
+    {
+        const platform::LeapingClock clock(m_clock);
+        platform::SlowFileStore disk;
+        Theme theme(builtInTokens());
+        ThemeStore store(disk, theme, clock, chance);
+        QVERIFY(store.activate(q("{'format':'lintel-theme-1','name':'Sea'}")));
+        QCOMPARE(theme.tokens().name, QStringLiteral("Sea"));
+        disk.awaitAsked();
+        const QByteArray sand = q("{'format':'lintel-theme-1','name':'Sand'}");
+        QVERIFY(store.activate(sand));
+        QCOMPARE(theme.tokens().name, QStringLiteral("Sand"));
+        // That the disk had no room for the first is no trouble of the second.
+        disk.failWith(platform::FileTrouble::Unavailable);
+        disk.answer();
+        disk.awaitAsked();
+        disk.failWith(std::nullopt);
+        disk.answer();
+        QTRY_VERIFY(disk.read(QStringLiteral("theme.json")));
+        QCOMPARE(disk.read(QStringLiteral("theme.json"))->bytes, sand);
+        QTest::qWait(0);
+        QVERIFY(store.problem().isEmpty());
+        QVERIFY(!clock.nextAlarm());
     }
 
     /// Every state has every answer, and only those that wait for the disk a deadline.

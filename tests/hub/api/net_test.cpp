@@ -57,7 +57,7 @@ bool soon(const std::function<bool()> &probe)
 TEST(Tls, CertificatesAreReadAgainWhenTheyChange)
 {
     TemporaryFolder folder;
-    const fs::path dir = folder.path();
+    const fs::path &dir = folder.path();
     make_certificate(dir, "first");
     fs::copy_file(dir / "cert.pem", dir / "first.pem");
     net::ServerLimits limits;

@@ -22,7 +22,7 @@ namespace lintel::hub {
 class RunningHub
 {
 public:
-    explicit RunningHub(net::ServerLimits limits = {}, std::optional<net::TlsPaths> tls = {},
+    explicit RunningHub(net::ServerLimits limits = {}, const std::optional<net::TlsPaths> &tls = {},
                         api::StreamRules stream_rules = {})
         : rooms(store.room_id),
           registry(*store.database, store.clock),
