@@ -39,10 +39,16 @@ def actions(item):
     return [face.get_action_name(i) for i in range(face.get_n_actions())] if face else []
 
 
+def role(item):
+    """Its name on the newest bus: what AT-SPI calls a button now was a push button before."""
+    name = item.get_role_name()
+    return "button" if name == "push button" else name
+
+
 def told(item):
     states = item.get_state_set()
     return {
-        "role": item.get_role_name(),
+        "role": role(item),
         "name": item.get_name(),
         "description": item.get_description(),
         "actions": actions(item),
@@ -76,7 +82,7 @@ def press(name):
 
 def watch(seconds):
     def heard(event):
-        print(json.dumps([event.type, event.source.get_role_name(), event.source.get_name()]), flush=True)
+        print(json.dumps([event.type, role(event.source), event.source.get_name()]), flush=True)
     glass()
     listener = Atspi.EventListener.new(heard)
     for kind in ("object:property-change:accessible-name", "object:announcement", "object:state-changed:focused"):

@@ -10,7 +10,7 @@ from support.hub import Hub
 from support.process import Process
 from support.waiting import wait_until
 
-BUTTON = "push button"
+BUTTON = "button"
 AVAHI = pathlib.Path(__file__).parents[1] / "e2e/support/fake_avahi.py"
 
 

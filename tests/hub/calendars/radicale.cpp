@@ -1,6 +1,7 @@
 #include "tests/hub/calendars/radicale.h"
 
 #include <arpa/inet.h>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
@@ -8,6 +9,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -30,7 +32,8 @@ int free_port()
     const int s = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    ::bind(s, reinterpret_cast<sockaddr *>(&address), size);
+    if (::bind(s, reinterpret_cast<sockaddr *>(&address), size) != 0)
+        throw std::system_error(errno, std::generic_category(), "no port is free");
     ::getsockname(s, reinterpret_cast<sockaddr *>(&address), &size);
     ::close(s);
     return ntohs(address.sin_port);

@@ -3,9 +3,11 @@
 #include "hub/calendars/text.h"
 
 #include <arpa/inet.h>
+#include <cerrno>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace lintel::hub::calendars {
@@ -17,7 +19,8 @@ ScriptedServer::ScriptedServer(Handler handler) : handler_(std::move(handler))
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    ::bind(listener_, reinterpret_cast<sockaddr *>(&address), size);
+    if (::bind(listener_, reinterpret_cast<sockaddr *>(&address), size) != 0)
+        throw std::system_error(errno, std::generic_category(), "no port is free");
     ::listen(listener_, 16);
     ::getsockname(listener_, reinterpret_cast<sockaddr *>(&address), &size);
     port_ = ntohs(address.sin_port);

@@ -191,7 +191,8 @@ TEST(Markup, ATitleIsTextWhateverItHolds)
 TEST(Markup, NothingSteersTheDirectionOfWhatFollows)
 {
     EXPECT_EQ(undirected("a\u202Eb\u2066c\u200F"), "abc");
-    EXPECT_EQ(undirected("שלום – \u200Dx"), "שלום – \u200Dx");
+    // Hebrew stays, and so does what joins letters.
+    EXPECT_EQ(undirected("\u05E9\u05DC\u05D5\u05DD – \u200Dx"), "\u05E9\u05DC\u05D5\u05DD – \u200Dx");
 }
 
 TEST(Language, TimesAndDirectionAreThoseOfTheLanguage)
