@@ -160,7 +160,7 @@ protected:
 
     PresencePlan look(Instant now, bool restarted = false)
     {
-        const auto plan = plan_presence(meetings, known, settings, {now, there, restarted});
+        auto plan = plan_presence(meetings, known, settings, {now, there, restarted});
         for (const PresenceChange &change : plan.changes) {
             std::erase_if(known, [&](const CheckIn &c) { return c.object_id == change.check_in.object_id; });
             if (!change.forget)
