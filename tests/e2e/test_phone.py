@@ -5,6 +5,7 @@ import re
 import urllib.error
 import urllib.parse
 import urllib.request
+import zoneinfo
 
 import pytest
 
@@ -68,7 +69,7 @@ def test_booked_from_a_phone_it_is_in_the_calendar_and_on_the_glass(hub, radical
     display.wait("free again", lambda s: s["room"]["state"] == "free", 90)
 
 
-def test_later_today_with_a_title_and_a_problem_reported(hub, radicale, paired, room, browse, now):
+def test_later_today_with_a_title_and_a_problem_reported(hub, radicale, paired, room, browse, zone):
     display = paired()
     phone = scanned(browse(), display)
     phone.click("nav a", "Book for later")
@@ -79,8 +80,8 @@ def test_later_today_with_a_title_and_a_problem_reported(hub, radicale, paired, 
     phone.see("booked", "Booked: ", "[role=status]")
     assert "Interview <b>A&B</b>" in phone.text("ol"), "a title is text, whatever it holds"
     [ical] = radicale.objects().values()
-    start = dt.datetime.fromtimestamp(int(chosen) / 1000, dt.timezone.utc)
-    assert start.strftime("DTSTART:%Y%m%dT%H%M%SZ") in ical or start.strftime("%Y%m%d") in ical
+    start = dt.datetime.fromtimestamp(int(chosen) / 1000, zoneinfo.ZoneInfo(zone))
+    assert f"DTSTART;TZID={zone}:{start:%Y%m%dT%H%M%S}\r\n" in ical
 
     phone.click("nav a", "Report a problem")
     phone.run("document.getElementById('category').value = '2'")

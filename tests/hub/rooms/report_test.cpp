@@ -163,7 +163,7 @@ TEST_F(ReportHere, AReceiverThatMisbehavesIsAskedAgainWithTheSameKey)
         case 2:
             return {std::string(200, 'x'), true}; // drips past the deadline
         case 3:
-            return {"\x00\xff garbage", false};
+            return {"\x01\xff garbage", false};
         default:
             return reply(200, "thanks");
         }

@@ -70,6 +70,7 @@ TEST(Scheduler, I7_TenThousandMarksAreOneMoreVisit)
     scheduler.start();
     gate.wait_for(1);
     std::vector<std::thread> callbacks;
+    callbacks.reserve(4);
     for (int t = 0; t < 4; ++t) {
         callbacks.emplace_back([&] {
             for (int i = 0; i < 2500; ++i)

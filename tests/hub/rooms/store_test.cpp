@@ -100,6 +100,7 @@ TEST(Store, ManyWritersLoseNothing)
     FakeClock clock;
     auto db = open_ok(dir, clock);
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int t = 0; t < 8; ++t) {
         threads.emplace_back([&, t] {
             for (int i = 0; i < 10; ++i) {
