@@ -46,6 +46,7 @@ private Q_SLOTS:
     {
         m_languages.use(QStringLiteral("en"));
         std::vector<Block> day;
+        day.reserve(6);
         for (int lane = 0; lane < 5; ++lane)
             day.push_back(block(10.0 * lane, 100 + lane, lane, 5));
         day.push_back(block(200, 260, 4, 5)); // later, and not beside those

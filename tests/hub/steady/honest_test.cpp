@@ -160,6 +160,7 @@ TEST_F(Honest, I5_AStoreThatHangsIs503InTimeAndHeals)
         released.wait(lock, [&] { return !hangs; });
         return {};
     };
+    holders.reserve(5);
     for (int i = 0; i < 4; ++i)
         holders.emplace_back([&] { EXPECT_TRUE(hub.store.database->read(hold)); });
     holders.emplace_back([&] { EXPECT_TRUE(hub.store.database->write(hold)); });
