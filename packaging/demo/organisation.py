@@ -107,6 +107,8 @@ def main():
     have_sites, have_floors, have_rooms = hub.names("site"), hub.names("floor"), hub.names("room")
     if SITE not in have_sites:
         hub("site", "add", SITE)
+        # Whoever tries it in the evening, or on a Sunday, sees it as it looks by day.
+        hub("settings", "set", "idle.night_percent", "100", "--at", "organisation")
     for floor in dict.fromkeys(room[1] for room in ROOMS):
         if floor not in have_floors:
             hub("floor", "add", floor, "--site", SITE, "--level", floor.rsplit(" ", 1)[1])

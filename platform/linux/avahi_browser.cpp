@@ -65,9 +65,12 @@ bool AvahiBrowser::listen()
     if (!bus.isConnected())
         return false;
     // On any path: what is announced may come before the answer that names it.
+    // Without spaces, as Qt looks signatures up.
+    // clang-format off
+    const char *const take = SLOT(takeService(int,int,QString,QString,QString,uint));
+    // clang-format on
     if (!m_listening)
-        m_listening = bus.connect(service, {}, browserFace, QStringLiteral("ItemNew"), this,
-                                  SLOT(takeService(int, int, QString, QString, QString, uint))) &&
+        m_listening = bus.connect(service, {}, browserFace, QStringLiteral("ItemNew"), this, take) &&
                       bus.connect(service, {}, browserFace, QStringLiteral("AllForNow"), this, SLOT(takeAllForNow()));
     return m_listening;
 }
