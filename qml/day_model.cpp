@@ -1,25 +1,35 @@
 #include "qml/day_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lintel::glass {
 
 void DayModel::show(std::vector<Block> blocks)
 {
-    if (blocks == m_blocks)
+    const auto [oldFrom, newFrom] = std::mismatch(m_blocks.begin(), m_blocks.end(), blocks.begin(), blocks.end());
+    const auto [oldBack, newBack] = std::mismatch(m_blocks.rbegin(), std::reverse_iterator(oldFrom), blocks.rbegin(),
+                                                  std::reverse_iterator(newFrom));
+    // Between what is alike before and behind, rows change their contents as far as there are some
+    // on both sides; the others come or go.
+    const int first = static_cast<int>(oldFrom - m_blocks.begin());
+    const int before = static_cast<int>(oldBack.base() - oldFrom);
+    const int after = static_cast<int>(newBack.base() - newFrom);
+    const int both = std::min(before, after);
+    if (before == 0 && after == 0)
         return;
-    if (blocks.size() == m_blocks.size()) {
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            if (blocks[i] == m_blocks[i])
-                continue;
-            m_blocks[i] = std::move(blocks[i]);
-            const QModelIndex changed = index(static_cast<int>(i));
-            Q_EMIT dataChanged(changed, changed);
-        }
-    } else {
-        beginResetModel();
-        m_blocks = std::move(blocks);
-        endResetModel();
+    std::move(newFrom, newFrom + both, oldFrom);
+    if (both > 0)
+        Q_EMIT dataChanged(index(first), index(first + both - 1));
+    if (after > both) {
+        beginInsertRows({}, first + both, first + after - 1);
+        m_blocks.insert(oldFrom + both, std::make_move_iterator(newFrom + both),
+                        std::make_move_iterator(newBack.base()));
+        endInsertRows();
+    } else if (before > both) {
+        beginRemoveRows({}, first + both, first + before - 1);
+        m_blocks.erase(oldFrom + both, oldBack.base());
+        endRemoveRows();
     }
     findFirstRow();
 }
