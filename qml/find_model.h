@@ -59,7 +59,7 @@ public:
     /// Somebody looks, or has left.
     void setOpen(bool open);
 
-    Q_INVOKABLE void turnTo(Page page);
+    Q_INVOKABLE void turnTo(lintel::glass::FindModel::Page page);
     Q_INVOKABLE void pressSize(int row);
     Q_INVOKABLE void pressEquipment(int row);
     /// Any room will do.

@@ -151,7 +151,7 @@ QString accentsOf(QChar letter, const QString &language)
         if (all.contains(each))
             sorted += each;
     }
-    for (const QChar each : all) {
+    for (const QChar each : std::as_const(all)) {
         if (!first.contains(each))
             sorted += each;
     }

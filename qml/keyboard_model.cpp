@@ -48,7 +48,7 @@ double KeyboardModel::widest() const
 
 QString KeyboardModel::letters() const
 {
-    return isLatin() ? QStringLiteral("abc") : ownRows(m_language, m_units).front().left(3);
+    return isLatin() ? QStringLiteral("abc") : ownRows(m_language, m_units).constFirst().left(3);
 }
 
 QString KeyboardModel::otherLetters() const

@@ -114,10 +114,10 @@ private Q_SLOTS:
         KeyboardModel keys;
         keys.setProperty("language", QStringLiteral("de"));
         keys.setCapital();
-        QVERIFY(keys.rows().front().startsWith(u'Q'));
-        QVERIFY(keys.rows().back().contains(u'ß'));
+        QVERIFY(keys.rows().constFirst().startsWith(u'Q'));
+        QVERIFY(keys.rows().constLast().contains(u'ß'));
         QCOMPARE(keys.press(QStringLiteral("Q")), QStringLiteral("Q"));
-        QVERIFY(keys.rows().front().startsWith(u'q'));
+        QVERIFY(keys.rows().constFirst().startsWith(u'q'));
         QCOMPARE(keys.press(QString(shiftKey)), QString());
         QVERIFY(keys.isCapitals());
         QCOMPARE(keys.press(QString(shiftKey)), QString());
@@ -130,12 +130,12 @@ private Q_SLOTS:
         KeyboardModel keys;
         QCOMPARE(keys.otherLetters(), QString());
         keys.setProperty("language", QStringLiteral("he"));
-        QVERIFY(keys.rows().front().startsWith(QStringLiteral("ק")));
+        QVERIFY(keys.rows().constFirst().startsWith(QStringLiteral("ק")));
         keys.switchSigns();
-        QVERIFY(keys.rows().front().startsWith(u'1'));
+        QVERIFY(keys.rows().constFirst().startsWith(u'1'));
         keys.switchSigns();
         keys.switchLetters();
-        QVERIFY(keys.rows().front().startsWith(u'q'));
+        QVERIFY(keys.rows().constFirst().startsWith(u'q'));
         QCOMPARE(keys.otherLetters().front(), QChar(u'ק'));
     }
 
