@@ -35,8 +35,8 @@ void drawNetwork(QPainter *painter, const QColor &ink)
 
 void drawFurniture(QPainter *painter)
 {
-    painter->drawPolyline(QPolygonF({{28, 10}, {28, 90}}));
-    painter->drawPolyline(QPolygonF({{28, 54}, {74, 54}, {74, 90}}));
+    painter->drawPolyline(QPolygonF({QPointF(28, 10), QPointF(28, 90)}));
+    painter->drawPolyline(QPolygonF({QPointF(28, 54), QPointF(74, 54), QPointF(74, 90)}));
     painter->drawLine(QPointF(28, 20), QPointF(40, 20));
     painter->drawLine(QPointF(28, 34), QPointF(40, 34));
 }

@@ -48,7 +48,8 @@ RoomSettings readSettings(const QJsonObject &json, ScenarioReader &read)
     settings.bookingDaysAhead = json[QLatin1String("booking_days_ahead")].toInt(settings.bookingDaysAhead);
     settings.bookingTitleTyped = json[QLatin1String("booking_title_typed")].toBool(settings.bookingTitleTyped);
     settings.bufferMin = json[QLatin1String("buffer_min")].toInt();
-    for (const QJsonValue each : json[QLatin1String("booking_titles")].toArray())
+    const QJsonArray titles = json[QLatin1String("booking_titles")].toArray();
+    for (const auto &each : titles)
         settings.bookingTitles << each.toString();
     const QJsonObject access = json[QLatin1String("access")].toObject();
     settings.access.reachable = access[QLatin1String("reachable")].toBool();
@@ -143,7 +144,8 @@ Intent readIntent(const QJsonObject &json, const QString &path, ScenarioReader &
         const QString where = path + QStringLiteral(".alternatives");
         intent.alternatives.push_back({read.instant(slot.at(0), where), read.instant(slot.at(1), where)});
     }
-    for (const QJsonValue each : json[QLatin1String("other_rooms")].toArray())
+    const QJsonArray otherRooms = json[QLatin1String("other_rooms")].toArray();
+    for (const auto &each : otherRooms)
         intent.otherRooms.push_back(readFreeRoom(each.toObject(), path + QStringLiteral(".other_rooms"), read));
     if (json[QLatin1String("elsewhere")].isObject())
         intent.elsewhere = readFacts(json[QLatin1String("elsewhere")].toObject());
@@ -205,8 +207,11 @@ void readService(const QJsonObject &root, Scenario &scenario, ScenarioReader &re
     const QJsonObject search = root[QLatin1String("hub_search")].toObject();
     state.hubSearch.asked = read.oneOf<Asked>(search[QLatin1String("asked")], QStringLiteral("hub_search.asked"),
                                               {{"waiting", Asked::Waiting}, {"answered", Asked::Answered}}, Asked::Not);
-    for (const QJsonValue each : search[QLatin1String("hubs")].toArray())
-        state.hubSearch.hubs.push_back({each[QLatin1String("name")].toString(), each[QLatin1String("url")].toString()});
+    const QJsonArray hubs = search[QLatin1String("hubs")].toArray();
+    for (const auto &each : hubs) {
+        const QJsonObject hub = each.toObject();
+        state.hubSearch.hubs.push_back({hub[QLatin1String("name")].toString(), hub[QLatin1String("url")].toString()});
+    }
 
     const QJsonObject idle = root[QLatin1String("idle")].toObject();
     state.idle.rest =

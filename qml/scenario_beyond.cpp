@@ -33,9 +33,11 @@ RoomSearch readRooms(const QJsonObject &json, ScenarioReader &read)
 {
     RoomSearch search;
     search.asked = readAsked(json[QLatin1String("asked")], QStringLiteral("rooms_found.asked"), read);
-    for (const QJsonValue each : json[QLatin1String("equipment")].toArray())
+    const QJsonArray equipment = json[QLatin1String("equipment")].toArray();
+    for (const auto &each : equipment)
         search.equipment << each.toString();
-    for (const QJsonValue each : json[QLatin1String("rooms")].toArray())
+    const QJsonArray rooms = json[QLatin1String("rooms")].toArray();
+    for (const auto &each : rooms)
         search.rooms.push_back(readFreeRoom(each.toObject(), QStringLiteral("rooms_found.rooms"), read));
     return search;
 }
@@ -44,14 +46,16 @@ MeetingSearch readMeetings(const QJsonObject &json, ScenarioReader &read)
 {
     MeetingSearch search;
     search.asked = readAsked(json[QLatin1String("asked")], QStringLiteral("meetings_found.asked"), read);
-    for (const QJsonValue each : json[QLatin1String("meetings")].toArray()) {
+    const QJsonArray meetings = json[QLatin1String("meetings")].toArray();
+    for (const auto &each : meetings) {
+        const QJsonObject found = each.toObject();
         FoundMeeting meeting;
-        meeting.title = each[QLatin1String("title")].toString();
-        meeting.organiser = each[QLatin1String("organiser")].toString();
-        meeting.start = read.instant(each[QLatin1String("start")], QStringLiteral("meetings_found.meetings.start"));
-        meeting.end = read.instant(each[QLatin1String("end")], QStringLiteral("meetings_found.meetings.end"));
-        meeting.room = readFacts(each[QLatin1String("room")].toObject());
-        meeting.floorsAway = each[QLatin1String("floors_away")].toInt(-1);
+        meeting.title = found[QLatin1String("title")].toString();
+        meeting.organiser = found[QLatin1String("organiser")].toString();
+        meeting.start = read.instant(found[QLatin1String("start")], QStringLiteral("meetings_found.meetings.start"));
+        meeting.end = read.instant(found[QLatin1String("end")], QStringLiteral("meetings_found.meetings.end"));
+        meeting.room = readFacts(found[QLatin1String("room")].toObject());
+        meeting.floorsAway = found[QLatin1String("floors_away")].toInt(-1);
         search.meetings.push_back(std::move(meeting));
     }
     return search;
@@ -69,10 +73,12 @@ void readBeyond(const QJsonObject &root, RoomData &room, Scenario &scenario, Sce
     settings.bookElsewhereAllowed = json[QLatin1String("book_elsewhere_allowed")].toBool(settings.bookElsewhereAllowed);
     settings.findMeetingAllowed = json[QLatin1String("find_meeting_allowed")].toBool(settings.findMeetingAllowed);
 
-    for (const QJsonValue each : root[QLatin1String("reports")].toArray()) {
+    const QJsonArray reports = root[QLatin1String("reports")].toArray();
+    for (const auto &each : reports) {
+        const QJsonObject report = each.toObject();
         const QString path = QStringLiteral("reports[%1]").arg(room.reports.size());
-        room.reports.push_back({readTrouble(each[QLatin1String("trouble")], path + QStringLiteral(".trouble"), read),
-                                read.instant(each[QLatin1String("at")], path + QStringLiteral(".at"))});
+        room.reports.push_back({readTrouble(report[QLatin1String("trouble")], path + QStringLiteral(".trouble"), read),
+                                read.instant(report[QLatin1String("at")], path + QStringLiteral(".at"))});
     }
     if (const QJsonObject told = root[QLatin1String("emergency")].toObject(); !told.isEmpty()) {
         room.emergency = Emergency{told[QLatin1String("title")].toString(), told[QLatin1String("text")].toString(),

@@ -22,7 +22,7 @@ using Step = IdlePhase;
 namespace {
 
 const platform::Monotonic start{hours{1}};
-const QString berlin = QStringLiteral("Europe/Berlin");
+constexpr QLatin1String berlin{"Europe/Berlin"};
 
 Instant at(const char *wall, const QString &zone = berlin)
 {

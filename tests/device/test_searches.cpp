@@ -2,13 +2,12 @@
 #include "device/phone_page.h"
 #include "device/searches.h"
 #include "platform/fake/fake_clock.h"
+#include "tests/auth/fake_hub.h"
 #include "tests/device/scripted_hub.h"
 
 #include "lintel/v1/stream.pb.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace lintel;
@@ -86,21 +85,12 @@ private Q_SLOTS:
     /// As it goes over the wire: what a person typed stays one value.
     void theQueryReachesTheHubAsItWasMeant()
     {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        QByteArray line;
-        connect(&server, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [&line, socket] {
-                if (line.isEmpty())
-                    line = socket->readLine();
-                socket->write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
-            });
+        FakeHub hub([](const HubRequest &, QTcpSocket &socket) {
+            FakeHub::reply(socket, "503 Busy", QByteArray(), QByteArray());
         });
         QNetworkAccessManager network;
         platform::FakeClock clock(noon);
-        const QString url = QStringLiteral("http://127.0.0.1:%1/hub").arg(server.serverPort());
-        auth::HubClient client(network, *auth::HubAddress::parse(url, {}), clock);
+        auth::HubClient client(network, *auth::HubAddress::parse(hub.url() + QStringLiteral("/hub"), {}), clock);
         auth::TokenSource tokens(client, clock);
         tokens.adopt("token", hours{1});
         auth::BearerClient bearer(client, tokens);
@@ -108,7 +98,7 @@ private Q_SLOTS:
         searches.open();
         searches.findMeetings(QStringLiteral("  r&d  50% a+b #1? "));
         QTRY_COMPARE(searches.meetings().asked, Asked::Failed);
-        QCOMPARE(line.split(' ').value(1), QByteArray("/hub/v1/meetings?q=r%26d%2050%25%20a%2Bb%20%231%3F"));
+        QCOMPARE(hub.asked().value(0).path, QByteArray("/hub/v1/meetings?q=r%26d%2050%25%20a%2Bb%20%231%3F"));
     }
 
     void meetingsAreFound()

@@ -12,14 +12,14 @@ using namespace lintel::glass;
 
 namespace {
 
-device::Instant at(const QString &local)
+device::Instant at(const char *local)
 {
-    const auto time = QDateTime::fromString(local, Qt::ISODate);
+    const auto time = QDateTime::fromString(QLatin1String(local), Qt::ISODate);
     return device::Instant{
         std::chrono::milliseconds{QDateTime(time.date(), time.time(), QTimeZone("Europe/Berlin")).toMSecsSinceEpoch()}};
 }
 
-const device::Instant now = at(QStringLiteral("2026-11-20T13:42:00"));
+const device::Instant now = at("2026-11-20T13:42:00");
 
 TimeWords timesIn(const QString &language, device::HourFormat hours = device::HourFormat::ByLanguage)
 {
@@ -74,7 +74,7 @@ private Q_SLOTS:
         const TimeWords say = timesIn(language);
         QCOMPARE(plain(say.time(now)), time);
         QCOMPARE(plain(say.date(now)), date);
-        QCOMPARE(plain(say.timeSeenFrom(now, at(QStringLiteral("2026-11-23T09:00:00")))), monday);
+        QCOMPARE(plain(say.timeSeenFrom(now, at("2026-11-23T09:00:00"))), monday);
     }
 
     void hoursAsTold_data()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const TimeWords say = timesIn(language, device::HourFormat::Hours12);
         QCOMPARE(plain(say.time(now)), twelve);
         QCOMPARE(plain(timesIn(language, device::HourFormat::Hours24).time(now)), twentyFour);
-        const auto clock = [](const char *time) { return at(QStringLiteral("2026-11-20T") + QLatin1String(time)); };
+        const auto clock = [](const char *time) { return at((QByteArray("2026-11-20T") + time).constData()); };
         QCOMPARE(plain(say.range(clock("14:30:00"), clock("15:30:00"))), sameHalf);
         QCOMPARE(plain(say.range(clock("11:30:00"), clock("12:15:00"))), overNoon);
     }
@@ -184,8 +184,8 @@ private Q_SLOTS:
         const device::RoomData room = roomFor(8);
         device::Meeting meeting;
         meeting.title = QString::fromUtf8("مراجعة");
-        meeting.start = at(QStringLiteral("2026-11-20T14:30:00"));
-        meeting.end = at(QStringLiteral("2026-11-20T15:30:00"));
+        meeting.start = at("2026-11-20T14:30:00");
+        meeting.end = at("2026-11-20T15:30:00");
         const Words say(room, QStringLiteral("en"));
         // The time comes first, whatever the title is written in.
         QVERIFY(!say.lineOf(meeting).isRightToLeft());
