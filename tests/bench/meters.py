@@ -143,16 +143,18 @@ def between(before, after):
 
 def wake_moments(pid, seconds, log):
     """One entry for each time a process woke: whether something came over the network then.
-    What happens within 50 ms of a wake-up belongs to it."""
+    What happens within 50 ms of a wake-up belongs to it; what the tracer stirs as it comes, to nothing."""
     tracer = subprocess.Popen(["strace", "-f", "-ttt", "-yy", "-s", "0", "-o", str(log), "-p", str(pid)],
                               stderr=subprocess.DEVNULL)
+    time.sleep(0.5)
+    began = time.time()
     time.sleep(seconds)
     tracer.terminate()
     tracer.wait()
     moments, last = [], None
     for line in pathlib.Path(log).read_text(encoding="utf-8", errors="replace").splitlines():
         _, at, call = line.split(None, 2)
-        if call.startswith(("restart_syscall", "+++", "---")):
+        if call.startswith(("restart_syscall", "+++", "---")) or float(at) < began:
             continue  # the tracer itself
         if last is None or float(at) - last > 0.05:
             moments.append(False)
