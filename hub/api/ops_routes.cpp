@@ -11,11 +11,22 @@ namespace {
 using net::Request;
 using net::Response;
 
+/// A proxy on this machine speaks for others, whether or not the hub was told to trust it.
+bool is_forwarded(const Request &request)
+{
+    const auto has = [&request](const char *name) { return !request.header(name).empty(); };
+    return has("X-Forwarded-For") || has("Forwarded") || has("Via");
+}
+
 bool from_this_machine(const Request &request)
 {
+    if (request.local)
+        return true;
+    if (is_forwarded(request))
+        return false;
     boost::system::error_code error;
     const auto address = asio::ip::make_address(request.client, error);
-    return request.local || (!error && address.is_loopback());
+    return !error && address.is_loopback();
 }
 
 Response text(std::string body)

@@ -175,6 +175,13 @@ private:
         std::vector<Stream *> waiting; ///< a few at most; not yet greeted, or not yet decided
     };
 
+    /// For who was let in before the revocation, and comes after it.
+    struct SentAway
+    {
+        v1::Revocation proof;
+        Time at;
+    };
+
     [[nodiscard]] devices::CloneVerdict judge(const Place &place, const std::string &run_id, Time now) const;
     /// Does what the verdict asks for, up to letting the newcomer in.
     [[nodiscard]] devices::CloneVerdict weigh(Place &place, const devices::Proved &who, const std::string &run_id);
@@ -195,7 +202,8 @@ private:
     ops::Log m_log;
     devices::Clones m_clones;
     std::unordered_set<Stream *> m_open;
-    std::unordered_map<std::string, Place> m_places; ///< by display key
+    std::unordered_map<std::string, SentAway> m_sent_away; ///< by binding; lately
+    std::unordered_map<std::string, Place> m_places;       ///< by display key
     mutable std::mutex m_mutex;
     std::unordered_map<std::string, Stream *> m_by_binding; ///< those that are served
 };

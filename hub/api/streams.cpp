@@ -11,6 +11,8 @@ namespace {
 
 /// Streams of one display that wait for a verdict.
 constexpr std::size_t kMostWaiting = 3;
+/// Longer than any handshake of a caller who was let in before.
+constexpr auto kHandshakes = std::chrono::minutes(5);
 constexpr auto kClonedPause = std::chrono::seconds(60);
 
 } // namespace
@@ -37,6 +39,8 @@ std::shared_ptr<net::WebSocketListener> Streams::open(std::shared_ptr<net::WebSo
     place.waiting.push_back(stream.get());
     if (place.waiting.size() > kMostWaiting)
         place.waiting.front()->abort();
+    if (const auto away = m_sent_away.find(caller.binding_id); away != m_sent_away.end())
+        stream->send_away(away->second.proof);
     return stream;
 }
 
@@ -161,6 +165,10 @@ void Streams::for_each(F f)
 void Streams::send_away(std::vector<v1::Revocation> proofs)
 {
     asio::post(m_home, [this, proofs = std::move(proofs)] {
+        const auto now = std::chrono::steady_clock::now();
+        std::erase_if(m_sent_away, [&](const auto &entry) { return now - entry.second.at > kHandshakes; });
+        for (const v1::Revocation &proof : proofs)
+            m_sent_away.insert_or_assign(proof.binding_id(), SentAway{proof, now});
         for_each([&](Stream &stream) {
             for (const v1::Revocation &proof : proofs) {
                 if (proof.binding_id() == stream.caller().binding_id)

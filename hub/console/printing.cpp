@@ -1,5 +1,6 @@
 #include "hub/console/printing.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -45,12 +46,36 @@ std::string label(std::string name)
     return name;
 }
 
+/// What others wrote, as text: a terminal obeys control characters (C0, DEL; in UTF-8 also C1).
+std::string plain(std::string text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        if (byte < 0x20 || byte == 0x7f)
+            text[i] = ' ';
+        else if (byte == 0xc2 && next >= 0x80 && next < 0xa0)
+            text.replace(i, 2, " ");
+    }
+    return text;
+}
+
+/// Why a calendar is not read, or not all of it.
+std::string first_issue(const Json &health)
+{
+    const auto issues = health.find("issues");
+    if (issues == health.end() || !issues->is_array() || issues->empty())
+        return {};
+    const std::string more = issues->size() > 1 ? fmt::format(" (and {} more)", issues->size() - 1) : "";
+    return ": " + plain(issues->front().value("detail", "")) + more;
+}
+
 std::string cell(const std::string &name, const Json &value)
 {
     if (value.is_number_integer() && is_time(name))
         return local_time(value.get<std::int64_t>());
     if (value.is_string())
-        return value.get<std::string>();
+        return plain(value.get<std::string>());
     if (value.is_boolean())
         return value.get<bool>() ? "yes" : "no";
     if (value.is_array()) {
@@ -65,7 +90,7 @@ std::string cell(const std::string &name, const Json &value)
             return cell(telling, value[telling]);
     }
     if (value.is_object() && value.contains("read_at_ms"))
-        return "read " + local_time(value["read_at_ms"].get<std::int64_t>());
+        return "read " + local_time(value["read_at_ms"].get<std::int64_t>()) + first_issue(value);
     return value.dump();
 }
 

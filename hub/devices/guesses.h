@@ -17,16 +17,20 @@ struct GuessLimits
     int global = 60;
 };
 
-/// Wrong guesses within the window, and when the oldest that matters leaves it.
-struct GuessCounts
+/// Wrong guesses within the window, and when the oldest of them was.
+struct GuessCount
 {
-    int by_admin = 0;
-    int in_organisation = 0;
-    int global = 0;
+    int wrong = 0;
     std::optional<Instant> oldest;
 };
+struct GuessCounts
+{
+    GuessCount by_admin;
+    GuessCount in_organisation;
+    GuessCount global;
+};
 
-/// Nothing: guess on. Else how long nobody may.
+/// Nothing: guess on. Else until the oldest of those that are too many leaves the window.
 [[nodiscard]] std::optional<std::chrono::milliseconds> must_wait(const GuessCounts &counts, Instant now,
                                                                  const GuessLimits &limits);
 

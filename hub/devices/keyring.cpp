@@ -137,7 +137,15 @@ Result<v1::HubKeys> Keyring::recover(const v1::KeysRecover &request)
     if (!signer)
         return tl::unexpected<Error>(signer.error());
     const std::lock_guard changing(m_changing);
+    if (auto healed = finish_change(); !healed)
+        return tl::unexpected<Error>(healed.error());
     const KeySetPtr before = now();
+    // Displays that know the one in force believe no other who hands it over.
+    if (!request.next_recovery_key().empty() && signer->public_key() != before->keys.recovery_key())
+        return fail(Errc::Conflict,
+                    "only the recovery key in force hands over to a next one, and this is another: recover without a "
+                    "next key",
+                    "next_recovery_key");
     const std::string recovery =
         request.next_recovery_key().empty() ? before->keys.recovery_key() : request.next_recovery_key();
     const KeyRecord link = signed_record(*signer, before->keys.key(), recovery, m_clock.now());

@@ -5,6 +5,7 @@
 #include "hub/devices/committed.h"
 #include "hub/devices/pairing_records.h"
 #include "hub/devices/revocation_records.h"
+#include "hub/devices/shown_text.h"
 #include "hub/devices/transcript.h"
 
 #include <algorithm>
@@ -14,15 +15,6 @@ namespace {
 
 constexpr std::size_t kKeySize = 32;
 constexpr std::size_t kNonceSize = 32;
-constexpr std::size_t kMaxText = 40;
-
-/// Shown to an admin as text: no control characters, not endless.
-std::string shown_text(const std::string &text, const std::string &otherwise)
-{
-    const bool plain = std::all_of(text.begin(), text.end(),
-                                   [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
-    return plain && !text.empty() && text.size() <= kMaxText ? text : otherwise;
-}
 
 bool is_pin(const std::string &text)
 {

@@ -183,13 +183,18 @@ GuessCounts count_failures(soci::session &sql, Instant since, const std::string 
     const long long from = to_ms(since);
     sql << "DELETE FROM pairing_failures WHERE at <= :since", soci::use(from);
     GuessCounts counts;
-    long long oldest = 0;
-    sql << "SELECT COALESCE(SUM(organisation_id = :org AND admin = :admin), 0), "
-           "COALESCE(SUM(organisation_id = :org2), 0), COUNT(*), COALESCE(MIN(at), 0) FROM pairing_failures",
-        soci::use(organisation_id), soci::use(admin), soci::use(organisation_id), soci::into(counts.by_admin),
-        soci::into(counts.in_organisation), soci::into(counts.global), soci::into(oldest);
-    if (oldest != 0)
-        counts.oldest = from_ms(oldest);
+    long long by_admin = 0, in_organisation = 0, global = 0;
+    sql << "SELECT COALESCE(SUM(mine), 0), COALESCE(MIN(CASE WHEN mine THEN at END), 0), "
+           "COALESCE(SUM(ours), 0), COALESCE(MIN(CASE WHEN ours THEN at END), 0), COUNT(*), COALESCE(MIN(at), 0) "
+           "FROM (SELECT at, organisation_id = :org AND admin = :admin AS mine, organisation_id = :org2 AS ours "
+           "FROM pairing_failures)",
+        soci::use(organisation_id), soci::use(admin), soci::use(organisation_id), soci::into(counts.by_admin.wrong),
+        soci::into(by_admin), soci::into(counts.in_organisation.wrong), soci::into(in_organisation),
+        soci::into(counts.global.wrong), soci::into(global);
+    const auto time = [](long long at) { return at != 0 ? std::optional(from_ms(at)) : std::nullopt; };
+    counts.by_admin.oldest = time(by_admin);
+    counts.in_organisation.oldest = time(in_organisation);
+    counts.global.oldest = time(global);
     return counts;
 }
 
@@ -238,13 +243,23 @@ void end_binding(soci::session &sql, const std::string &id, Instant now)
     sql << "DELETE FROM access_tokens WHERE binding_id = :id", soci::use(id);
 }
 
-void supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now)
+std::vector<std::string> supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now)
 {
     const long long at = to_ms(now);
     const long long paired = to_ms(by.paired_at);
+    std::vector<std::string> ended;
+    std::string id;
+    soci::statement older =
+        (sql.prepare << "SELECT id FROM bindings WHERE display_key = :key AND organisation_id = :org AND id <> :id "
+                        "AND paired_at <= :paired AND ended_at IS NULL",
+         soci::use(by.display_key), soci::use(by.organisation_id), soci::use(by.id), soci::use(paired), soci::into(id));
+    older.execute();
+    while (older.fetch())
+        ended.push_back(id);
     sql << "UPDATE bindings SET ended_at = :now WHERE display_key = :key AND organisation_id = :org "
            "AND id <> :id AND paired_at <= :paired AND ended_at IS NULL",
         soci::use(at), soci::use(by.display_key), soci::use(by.organisation_id), soci::use(by.id), soci::use(paired);
+    return ended;
 }
 
 void save_seen(soci::session &sql, const std::string &id, Instant at, const std::string &address,

@@ -71,7 +71,7 @@ void insert_binding(soci::session &sql, const BindingRecord &record);
 [[nodiscard]] std::vector<BindingRecord> load_bindings_of(soci::session &sql, const std::string &display_key);
 void end_binding(soci::session &sql, const std::string &id, Instant now);
 /// The display answers under its new binding: those it had before are history.
-void supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now);
+[[nodiscard]] std::vector<std::string> supersede_bindings(soci::session &sql, const BindingRecord &by, Instant now);
 void save_seen(soci::session &sql, const std::string &id, Instant at, const std::string &address,
                const std::string &version);
 

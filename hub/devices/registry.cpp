@@ -1,6 +1,7 @@
 #include "hub/devices/registry.h"
 
 #include "hub/devices/pairing_records.h"
+#include "hub/devices/shown_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,8 +17,8 @@ void Registry::seen(const std::string &binding_id, const std::string &address, c
     sighting.at = m_clock.now();
     if (!address.empty())
         sighting.address = address;
-    if (!version.empty())
-        sighting.version = version;
+    if (const std::string shown = shown_text(version, {}); !shown.empty())
+        sighting.version = shown;
 }
 
 Result<void> Registry::flush()

@@ -33,13 +33,14 @@ Result<BindingRecord> in_force(soci::session &sql, const std::string &binding_id
     return fail(Errc::UnknownBinding, "this binding was replaced by a newer one");
 }
 
-/// The first use of a binding ends those the display had before.
-void begin_use(soci::session &sql, const BindingRecord &binding, Instant now)
+/// The first use of a binding ends those the display had before; which, is returned.
+std::vector<std::string> begin_use(soci::session &sql, const BindingRecord &binding, Instant now)
 {
     if (binding.last_seen_at != Instant{})
-        return;
-    supersede_bindings(sql, binding, now);
+        return {};
+    auto ended = supersede_bindings(sql, binding, now);
     save_seen(sql, binding.id, now, {}, {});
+    return ended;
 }
 
 /// Whether the display signed for any key that this hub ever had: it need not know of a change.
@@ -91,13 +92,17 @@ Result<Proved> Tokens::prove(const v1::TokenRequest &request)
 Result<v1::AccessToken> Tokens::grant(const Proved &display)
 {
     const KeySetPtr keys = m_identity.keys();
-    return m_database.write([&](soci::session &sql) -> Result<v1::AccessToken> {
+    std::vector<std::string> ended;
+    auto token = m_database.write([&](soci::session &sql) -> Result<v1::AccessToken> {
         const auto standing = in_force(sql, display.binding_id, *keys);
         if (!standing)
             return tl::unexpected<Error>(standing.error());
-        begin_use(sql, *standing, m_clock.now());
+        ended = begin_use(sql, *standing, m_clock.now());
         return issue(sql, display.binding_id, *keys);
     });
+    if (token)
+        std::for_each(ended.begin(), ended.end(), [this](const std::string &id) { forget(id); });
+    return token;
 }
 
 v1::AccessToken Tokens::issue(soci::session &sql, const std::string &binding_id, const KeySet &keys)
@@ -161,12 +166,12 @@ Result<Caller> Tokens::check(std::string_view token)
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (found->binding.last_seen_at == Instant{}) {
-        auto marked = m_database.write([&](soci::session &sql) -> Result<void> {
-            begin_use(sql, found->binding, m_clock.now());
-            return {};
+        const auto ended = m_database.write([&](soci::session &sql) -> Result<std::vector<std::string>> {
+            return begin_use(sql, found->binding, m_clock.now());
         });
-        if (!marked)
-            return tl::unexpected<Error>(marked.error());
+        if (!ended)
+            return tl::unexpected<Error>(ended.error());
+        std::for_each(ended->begin(), ended->end(), [this](const std::string &id) { forget(id); });
     }
     remember(core::sha256(token), found->caller, forgotten);
     return found->caller;

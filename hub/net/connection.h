@@ -52,7 +52,9 @@ class Place
 public:
     /// Nothing when all are taken. `address` empty: not counted per address.
     [[nodiscard]] static std::unique_ptr<Place> take(const SharedPtr &shared, std::string address);
-    Place(SharedPtr shared, std::string address);
+    /// For the local socket: counted for itself, so that a crowd on the network keeps no admin out.
+    [[nodiscard]] static std::unique_ptr<Place> take_local(const SharedPtr &shared);
+    Place(SharedPtr shared, std::string address, bool local);
     Place(const Place &) = delete;
     Place &operator=(const Place &) = delete;
     ~Place();
@@ -60,6 +62,7 @@ public:
 private:
     SharedPtr m_shared;
     std::string m_address;
+    bool m_local = false;
 };
 using PlacePtr = std::unique_ptr<Place>;
 

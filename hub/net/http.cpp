@@ -29,6 +29,16 @@ std::string_view header(const Headers &headers, std::string_view name)
     return {};
 }
 
+std::string header_list(const Headers &headers, std::string_view name)
+{
+    std::string all;
+    for (const auto &[key, value] : headers) {
+        if (same_token(key, name))
+            all += (all.empty() ? "" : ", ") + value;
+    }
+    return all;
+}
+
 std::string percent_decode(std::string_view text, bool form)
 {
     std::string out;

@@ -22,6 +22,9 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 /// The value of the first header of that name (any case), or empty.
 [[nodiscard]] std::string_view header(const Headers &headers, std::string_view name);
 
+/// All headers of that name as one list, in order (RFC 9110 5.3); empty: there is none.
+[[nodiscard]] std::string header_list(const Headers &headers, std::string_view name);
+
 /// Whether two header names or tokens are the same but for ASCII case.
 [[nodiscard]] bool same_token(std::string_view a, std::string_view b);
 

@@ -35,12 +35,22 @@ std::unique_ptr<Place> Place::take(const SharedPtr &shared, std::string address)
         ++counts.turned_away;
         return nullptr;
     }
-    return std::make_unique<Place>(shared, std::move(address));
+    return std::make_unique<Place>(shared, std::move(address), false);
 }
 
-Place::Place(SharedPtr shared, std::string address) : m_shared(std::move(shared)), m_address(std::move(address))
+std::unique_ptr<Place> Place::take_local(const SharedPtr &shared)
 {
-    ++m_shared->counts.connections;
+    if (shared->counts.local >= shared->limits.local_connections) {
+        ++shared->counts.turned_away;
+        return nullptr;
+    }
+    return std::make_unique<Place>(shared, std::string(), true);
+}
+
+Place::Place(SharedPtr shared, std::string address, bool local)
+    : m_shared(std::move(shared)), m_address(std::move(address)), m_local(local)
+{
+    ++(m_local ? m_shared->counts.local : m_shared->counts.connections);
     ++m_shared->counts.accepted;
     if (!m_address.empty())
         ++m_shared->per_address[m_address];
@@ -48,10 +58,10 @@ Place::Place(SharedPtr shared, std::string address) : m_shared(std::move(shared)
 
 Place::~Place()
 {
-    --m_shared->counts.connections;
+    --(m_local ? m_shared->counts.local : m_shared->counts.connections);
     if (!m_address.empty() && --m_shared->per_address[m_address] == 0)
         m_shared->per_address.erase(m_address);
-    if (m_shared->counts.connections == 0 && m_shared->emptied)
+    if (m_shared->counts.connections + m_shared->counts.local == 0 && m_shared->emptied)
         std::exchange(m_shared->emptied, nullptr)();
 }
 
@@ -200,7 +210,7 @@ Result<void> Server::listen_local(const std::filesystem::path &path)
     asio::co_spawn(m_impl->io,
                    m_impl->accept(m_impl->local,
                                   [impl = m_impl.get()](Local::socket socket) {
-                                      if (auto place = Place::take(impl->shared, {}))
+                                      if (auto place = Place::take_local(impl->shared))
                                           serve_local(std::move(socket), impl->shared, std::move(place));
                                   }),
                    asio::detached);

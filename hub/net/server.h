@@ -23,6 +23,7 @@ struct ServerLimits
     std::size_t connections = 20'000;
     /// Not counted for loopback and trusted proxies, behind which there are many.
     std::size_t connections_per_address = 1'000;
+    std::size_t local_connections = 64;             ///< over the local socket
     std::size_t body = std::size_t{128} << 10U;     ///< bytes, from the network
     std::size_t local_body = std::size_t{2} << 20U; ///< bytes, over the local socket
     std::uint32_t header = 16U << 10U;              ///< bytes
@@ -42,7 +43,8 @@ struct TlsPaths
 
 struct ServerCounts
 {
-    std::size_t connections = 0;
+    std::size_t connections = 0; ///< over the network
+    std::size_t local = 0;       ///< over the local socket
     std::uint64_t accepted = 0;
     std::uint64_t turned_away = 0; ///< for there being too many
 };

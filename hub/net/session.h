@@ -287,7 +287,8 @@ private:
             request.client = "local";
             request.user = m_peer.user;
         } else {
-            const auto client = client_address(m_peer.address, request.header("X-Forwarded-For"), m_shared->trusted);
+            const auto client =
+                client_address(m_peer.address, header_list(request.headers, "X-Forwarded-For"), m_shared->trusted);
             request.client = client.to_string();
             if (in_any(m_shared->trusted, m_peer.address))
                 request.secure = request.secure || same_token(request.header("X-Forwarded-Proto"), "https");

@@ -152,6 +152,17 @@ TEST(ClientAddress, IsTheRightmostThatIsNoProxy)
     EXPECT_EQ(client("127.0.0.1", "unknown"), "127.0.0.1");
 }
 
+TEST(Http, SeveralLinesOfOneHeaderAreOneList)
+{
+    const net::Headers headers{{"X-Forwarded-For", "127.0.0.1"}, {"Host", "hub"}, {"x-forwarded-for", "203.0.113.9"}};
+    EXPECT_EQ(net::header_list(headers, "X-Forwarded-For"), "127.0.0.1, 203.0.113.9");
+    EXPECT_EQ(net::header_list(headers, "Via"), "");
+    const auto proxy = boost::asio::ip::make_address("10.0.0.1");
+    EXPECT_EQ(net::client_address(proxy, net::header_list(headers, "X-Forwarded-For"), {*net::Cidr::parse("10.0.0.1")})
+                  .to_string(),
+              "203.0.113.9");
+}
+
 TEST(Http, FormsAndEscapes)
 {
     EXPECT_EQ(net::form_value("pin=123456&room=Big+Room%21&x", "room"), "Big Room!");

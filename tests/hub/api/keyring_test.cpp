@@ -263,5 +263,25 @@ TEST(Keyring, TheNextRecoveryKeyTakesThePlaceOfTheOneThatWasUsed)
     EXPECT_EQ(ring->recover(request).error().field, "next_recovery_key");
 }
 
+TEST(Keyring, OnlyTheRecoveryKeyInForceHandsOver)
+{
+    Folder lost;
+    const v1::HubKeys before = lost.start()->now()->keys;
+    Folder hub;
+    const auto ring = hub.start();
+    const std::string own = hub.content("recovery-key");
+    v1::KeysRecover request;
+    request.set_recovery_seed(lost.content("recovery-key"));
+    request.set_next_recovery_key(core::SigningKey::from_seed(std::string(32, 'n'))->public_key());
+    const auto refused = ring->recover(request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Errc::Conflict);
+    EXPECT_EQ(hub.content("recovery-key"), own) << "its displays know no other";
+    EXPECT_FALSE(devices::leads(pin_of(before), ring->now()->keys));
+    request.set_recovery_seed(own);
+    ASSERT_TRUE(ring->recover(request));
+    EXPECT_FALSE(fs::exists(hub.file("recovery-key")));
+}
+
 } // namespace
 } // namespace lintel::hub

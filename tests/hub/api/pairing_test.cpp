@@ -274,6 +274,18 @@ TEST(Pairing, GuessesAreCountedPerAdminAndForgottenInTime)
     EXPECT_TRUE(hub.pairing.approve(later.pin(), hub.room_id, "Aurora", "setup:192.0.2.1"));
 }
 
+TEST(Pairing, ThePauseIsForOnesOwnGuesses)
+{
+    Devices hub;
+    ASSERT_FALSE(hub.pairing.inspect("000000", "setup:192.0.2.9"));
+    hub.clock.advance(minutes(9));
+    for (int i = 0; i < 10; ++i)
+        ASSERT_FALSE(hub.pairing.inspect("000000", "setup:192.0.2.1"));
+    const auto locked = hub.pairing.inspect("000000", "setup:192.0.2.1");
+    ASSERT_EQ(locked.error().code, Errc::SlowDown);
+    EXPECT_EQ(locked.error().retry_after, std::optional<std::chrono::milliseconds>(minutes(10)));
+}
+
 TEST(Pairing, GuessesAreCountedPerOrganisation)
 {
     Devices hub;

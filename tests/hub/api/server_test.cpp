@@ -195,6 +195,18 @@ TEST(Api, ConnectionsAreBounded)
     Client third(hub.port);
     EXPECT_FALSE(third.request("GET", "/healthz"));
     EXPECT_EQ(first.request("GET", "/healthz")->status, 200);
+    const auto admin = console::call_hub(hub.store.folder.path(), {"GET", "/admin/v1/sites", {}});
+    EXPECT_TRUE(admin) << "a crowd on the network keeps no admin out: " << (admin ? "" : admin.error().detail);
+}
+
+TEST(Api, FiguresAreForThisMachineOnly)
+{
+    RunningHub hub;
+    Client client(hub.port);
+    EXPECT_EQ(client.request("GET", "/metrics")->status, 200);
+    for (const char *proxy :
+         {"X-Forwarded-For: 203.0.113.9\r\n", "Forwarded: for=203.0.113.9\r\n", "Via: 1.1 proxy\r\n"})
+        EXPECT_EQ(client.request("GET", "/metrics", {}, proxy)->status, 403) << proxy;
 }
 
 TEST(Api, BookingsGoToTheDomainWithTheBindingsRoom)

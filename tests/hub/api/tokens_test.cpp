@@ -152,5 +152,26 @@ TEST(Registry, SightingsAreBatched)
     EXPECT_EQ(listed.room(), "Aurora");
 }
 
+TEST(Tokens, ASupersededBindingsTokenEndsWhereItIsRememberedToo)
+{
+    Devices hub;
+    FakeDisplay display;
+    const std::string first = pair(hub, display).token().access_token();
+    ASSERT_TRUE(hub.tokens.check(first));
+    display.nonce = core::random_bytes(32);
+    const v1::Binding second = pair(hub, display);
+    ASSERT_TRUE(hub.tokens.cached(first));
+    ASSERT_TRUE(hub.token(display.ask(second.binding_id(), hub.nonce())));
+    EXPECT_FALSE(hub.tokens.cached(first));
+
+    const std::string token = second.token().access_token();
+    ASSERT_TRUE(hub.tokens.check(token));
+    display.nonce = core::random_bytes(32);
+    const std::string third = pair(hub, display).token().access_token();
+    ASSERT_TRUE(hub.tokens.cached(token));
+    ASSERT_TRUE(hub.tokens.check(third));
+    EXPECT_FALSE(hub.tokens.cached(token));
+}
+
 } // namespace
 } // namespace lintel::hub

@@ -3,6 +3,7 @@
 
 #include "hub/console/admin_client.h"
 #include "hub/console/command_line.h"
+#include "hub/console/printing.h"
 #include "hub/core/message_json.h"
 #include "hub/core/private_file.h"
 #include "lintel/v1/problem.pb.h"
@@ -401,6 +402,49 @@ TEST(TrustConsole, TheRecoveryKeyMovesIntoAFileAndBackThroughACall)
     EXPECT_EQ(admin(hub, {"keys", "export-recovery", file.c_str()}, &words), 1);
     EXPECT_NE(words.find("nothing is overwritten"), std::string::npos) << words;
     EXPECT_TRUE(std::filesystem::exists(own));
+}
+
+TEST(TrustWire, AStreamThatWasLetInBeforeTheRevocationIsSentAway)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    v1::Revocation proof;
+    proof.set_binding_id(binding.binding_id());
+    // Its token was found valid; then the revocation goes to all that are open, and it is not yet.
+    hub.streams.send_away({proof});
+    RunOfDisplay stream(hub, binding, kRunA);
+    stream.hello();
+    const auto told = stream.next();
+    ASSERT_TRUE(told && told->has_revocation());
+    EXPECT_EQ(stream.next()->goodbye().code(), "revoked");
+}
+
+TEST(TrustWire, WhatADisplaySaysOfItselfIsShownAsText)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    const v1::Binding binding = pair(hub.store, display);
+    RunOfDisplay stream(hub, binding, kRunA);
+    v1::ClientFrame frame;
+    frame.mutable_hello()->set_run_id(kRunA);
+    frame.mutable_hello()->set_version("\x1b]52;c;ZWNobyBoaQ==\x07");
+    stream.client.send_frame(frame.SerializeAsString());
+    EXPECT_TRUE(stream.next()->has_snapshot());
+    ASSERT_TRUE(hub.registry.flush());
+    std::string listed;
+    EXPECT_EQ(admin(hub, {"display", "list"}, &listed), 0);
+    EXPECT_EQ(listed.find('\x1b'), std::string::npos);
+    EXPECT_EQ(listed.find("52;c"), std::string::npos) << listed;
+    EXPECT_EQ(console::for_people(R"({"title":"a\u001b[31mb\u009bc"})"), "title: a [31mb c\n");
+}
+
+TEST(TrustWire, AnUnknownWordIsNamed)
+{
+    RunningHub hub;
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(admin(hub, {"room", "lst"}), 2);
+    EXPECT_NE(testing::internal::GetCapturedStderr().find("\"lst\""), std::string::npos);
 }
 
 } // namespace
