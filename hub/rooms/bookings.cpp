@@ -1,5 +1,6 @@
 #include "hub/rooms/bookings.h"
 
+#include "hub/calendars/text.h"
 #include "hub/core/crypto.h"
 #include "hub/core/encoding.h"
 #include "hub/core/ids.h"
@@ -55,7 +56,7 @@ Intent new_intent(const std::string &binding_id, const std::string &room_id, con
         intent.action = Action::Book;
         intent.start = from_ms(request.book().start_ms());
         intent.end = from_ms(request.book().end_ms());
-        intent.title = request.book().title();
+        intent.title = calendars::clean_text(request.book().title());
         break;
     case v1::BookingIntent::kExtend:
         intent.action = Action::Extend;
@@ -94,6 +95,14 @@ std::vector<Meeting> meetings_with(const RoomState &state, Intent intent)
     }
     open.push_back(std::move(intent));
     return with_intents(state.mirrored, open);
+}
+
+/// A door shows no more of another room than of its own.
+v1::BookingOutcome seen_from(const Door &door, v1::BookingOutcome outcome)
+{
+    if (outcome.has_conflict())
+        mask(*outcome.mutable_conflict(), door.here.settings.privacy);
+    return outcome;
 }
 
 std::string action_name(const Intent &intent)
@@ -145,7 +154,7 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
         if (const auto known = load_intent_by_key(sql, binding_id, request.idempotency_key())) {
             if (known->body_digest != digest)
                 return fail(Errc::IdempotencyMismatch, "this key was used for another booking", "idempotency_key");
-            return outcome_of(*known, state.meetings, state.settings);
+            return seen_from(*scene, outcome_of(*known, state.meetings, state.settings));
         }
 
         Intent intent = new_intent(binding_id, state.room.id, request, digest, now);
@@ -176,7 +185,7 @@ Result<v1::BookingOutcome> Bookings::submit(const std::string &binding_id, const
                 to_write = state.calendar->id;
             }
         }
-        return outcome_of(intent, meetings_with(state, intent), state.settings);
+        return seen_from(*scene, outcome_of(intent, meetings_with(state, intent), state.settings));
     });
     if (outcome && changed) {
         m_snapshots.changed(decided_in, Change::Content);

@@ -48,6 +48,9 @@ Result<void> check_caldav(const v1::CalDavSource &source)
         return fail(Errc::InvalidRequest, "the address must be an http:// or https:// URL", "caldav.url");
     if (url.substr(host, url.find('/', host) - host).find('@') != std::string::npos)
         return fail(Errc::InvalidRequest, "user and password do not belong into the URL", "caldav.url");
+    const std::string &user = source.user();
+    if (std::any_of(user.begin(), user.end(), [](char c) { return (c < ' ' && c >= 0) || c == ':'; }))
+        return fail(Errc::InvalidRequest, "the user's name has neither colons nor control characters", "caldav.user");
     if (source.poll_interval_ms() != 0 &&
         (source.poll_interval_ms() < kShortestPoll || source.poll_interval_ms() > kLongestPoll))
         return fail(Errc::InvalidRequest, "the pause between readings must be from one second to one day",
@@ -57,15 +60,18 @@ Result<void> check_caldav(const v1::CalDavSource &source)
 
 Result<void> check_meeting(const v1::MeetingAdd &request)
 {
-    if (request.start_ms() <= 0 || request.end_ms() <= request.start_ms())
+    if (request.start_ms() <= 0)
+        return fail(Errc::InvalidRequest, "the meeting must start after 1970", "start_ms");
+    if (request.end_ms() <= request.start_ms())
         return fail(Errc::InvalidRequest, "the meeting must end after it starts", "end_ms");
     if (request.title().size() > kMaxText)
         return fail(Errc::InvalidRequest, "the title is longer than 200 bytes", "title");
     if (request.organiser().size() > kMaxText)
         return fail(Errc::InvalidRequest, "the organiser is longer than 200 bytes", "organiser");
     const auto &rule = request.rrule();
-    if (std::any_of(rule.begin(), rule.end(), [](char c) { return c < ' ' && c >= 0; }) || rule.size() > kMaxText)
-        return fail(Errc::InvalidRequest, "the rule is not an RRULE value", "rrule");
+    const bool odd = std::any_of(rule.begin(), rule.end(), [](char c) { return c < ' ' && c >= 0; });
+    if (!rule.empty() && (odd || rule.size() > kMaxText || !calendars::is_recurrence_rule(rule)))
+        return fail(Errc::InvalidRequest, "the rule is not an RRULE value, as FREQ=WEEKLY;BYDAY=MO,TU is one", "rrule");
     return {};
 }
 

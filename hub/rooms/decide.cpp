@@ -1,5 +1,6 @@
 #include "hub/rooms/decide.h"
 
+#include "hub/calendars/text.h"
 #include "hub/core/ids.h"
 #include "hub/rooms/view.h"
 
@@ -72,7 +73,8 @@ Decision decide_book(const Situation &room, const v1::BookAction &book)
     Accepted accepted;
     accepted.start = start;
     accepted.end = end;
-    accepted.title = book.title().empty() ? room.settings.booking_title() : book.title();
+    const std::string title = calendars::clean_text(book.title(), kMaxTitle);
+    accepted.title = title.empty() ? room.settings.booking_title() : title;
     return accepted;
 }
 
@@ -108,12 +110,13 @@ Decision decide_extend(const Situation &room, const v1::ExtendAction &extend)
     if (const auto *refused = std::get_if<Refused>(&target))
         return *refused;
     const Meeting &meeting = *std::get<const Meeting *>(target);
-    const Instant end = from_ms(extend.end_ms());
+    // Calendars keep whole seconds: what is asked for must be what can be read back.
+    const Instant end = std::chrono::floor<std::chrono::seconds>(from_ms(extend.end_ms()));
     if (is_closed(room.settings, room.now))
         return refuse(v1::REFUSAL_REASON_CLOSED, "The room is closed.");
     if (meeting.end < room.now - kLateTap)
         return refuse(v1::REFUSAL_REASON_GONE, "The meeting is over.");
-    if (end == meeting.end) {
+    if (end == std::chrono::floor<std::chrono::seconds>(meeting.end)) {
         Accepted same = change_of(meeting, Action::Extend, end);
         same.already_so = !meeting.held && !meeting.changing;
         return same;

@@ -83,7 +83,8 @@ Result<v1::FoundMeetings> search_meetings(soci::session &sql, const RoomState &h
         // Ended, moved or released at a door since the calendar was read.
         if (meeting == room.meetings.end() || meeting->released || meeting->end <= now)
             continue;
-        const v1::Instance seen = visible(*meeting, room.settings, room.writable());
+        v1::Instance seen = visible(*meeting, room.settings, room.writable());
+        mask(seen, here.settings.privacy);
         if (!words.match(seen.title() + '\n' + seen.organiser()))
             continue;
         auto *found = out.add_meetings();

@@ -15,6 +15,17 @@ namespace {
 // Long enough for a display that was switched off over a weekend's day to hear its answer.
 constexpr std::chrono::hours kOutcomesShown{48};
 
+Result<RoomSettings> settings_for(soci::session &sql, const RoomRecord &room, const std::string &binding_id)
+{
+    auto here = make_settings(load_settings(sql, room));
+    if (!here || binding_id.empty())
+        return here;
+    auto own = make_settings(load_settings(sql, room, binding_id));
+    if (!own)
+        return own;
+    return settings::within(*std::move(own), *here);
+}
+
 } // namespace
 
 Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Instant now, const std::string &binding_id)
@@ -24,7 +35,7 @@ Result<RoomState> load_state(soci::session &sql, const std::string &room_id, Ins
         return fail(Errc::NotFound, "there is no such room", "room");
     RoomState state;
     state.room = *std::move(room);
-    auto settings = make_settings(load_settings(sql, state.room, binding_id));
+    auto settings = settings_for(sql, state.room, binding_id);
     if (!settings)
         return tl::unexpected<Error>(
             {Errc::Internal, "the settings of " + state.room.name + ": " + settings.error().detail, {}, {}});

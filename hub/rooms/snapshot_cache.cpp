@@ -28,7 +28,7 @@ Result<SnapshotCache::Entry> SnapshotCache::build(const std::string &room_id, In
             auto own = make_settings(load_settings(sql, state->room, display));
             if (!own)
                 return tl::unexpected<Error>(std::move(own.error()).with_context("the settings of display " + display));
-            view.settings = *std::move(own);
+            view.settings = settings::within(*std::move(own), state->settings);
             view.emergency = load_emergency(sql, place_of(state->room, display));
             snapshot.apart.emplace(display, make_snapshot(view, now));
         }

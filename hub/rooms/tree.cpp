@@ -23,7 +23,9 @@ Result<void> check_name(const std::string &name, const std::string &field, bool 
 {
     const bool odd = std::any_of(name.begin(), name.end(), [](char c) { return c >= 0 && c < ' '; });
     if (name.empty() || name.size() > kMaxName || odd || name.front() == ' ' || name.back() == ' ')
-        return fail(Errc::InvalidRequest, fmt::format("{} must be a text of 1 to {} bytes", field, kMaxName), field);
+        return fail(Errc::InvalidRequest,
+                    fmt::format("{} must be one line of 1 to {} bytes, without blanks at its ends", field, kMaxName),
+                    field);
     if (!slash_allowed && name.find('/') != std::string::npos)
         return fail(Errc::InvalidRequest, fmt::format("{} must not contain \"/\"", field), field);
     return {};

@@ -189,7 +189,7 @@ std::vector<Key> make_keys()
         {"titles.kept_days", number(1, 365), 7, kDisplay,
          "Without the hub for this long, a display erases titles and organisers, days.",
          [](S &s, const J &v) { s.shown.set_titles_kept_days(v.get<int>()); }},
-        {"calendar.horizon_days", number(1, 60), 14, kHub, "How many days after today are read and shown.",
+        {"calendar.horizon_days", number(1, 60), 14, kHub, "How many days after today are read and shown; a room's, whatever is set at its displays.",
          [](S &s, const J &v) { s.horizon_days = v.get<int>(); }},
         {"admin_pin", pin_hash(), nullptr, kDisplay,
          "The PIN that opens a display's service page, as a hash; without a value none does.",

@@ -31,7 +31,8 @@ bool is_line(const Json &value, std::size_t bytes)
         return false;
     const auto &text = value.get_ref<const std::string &>();
     const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-    return !text.empty() && text.size() <= bytes && std::none_of(text.begin(), text.end(), is_control);
+    return text.find_first_not_of(' ') != std::string::npos && text.size() <= bytes &&
+           std::none_of(text.begin(), text.end(), is_control);
 }
 
 bool is_language(const Json &value)

@@ -108,4 +108,12 @@ Result<RoomSettings> make_settings(const SettingMap &values)
     return s;
 }
 
+RoomSettings within(RoomSettings own, const RoomSettings &room)
+{
+    own.horizon_days = room.horizon_days;
+    own.days_ahead = std::min(own.days_ahead, room.horizon_days);
+    own.shown.set_booking_days_ahead(own.days_ahead);
+    return own;
+}
+
 } // namespace lintel::hub::settings

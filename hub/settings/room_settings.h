@@ -88,4 +88,7 @@ struct RoomSettings
 /// hand) counts as not set. Errc::InvalidRequest when two of them contradict each other.
 [[nodiscard]] Result<RoomSettings> make_settings(const SettingMap &values);
 
+/// A display's own settings, as far as its room's calendar is read.
+[[nodiscard]] RoomSettings within(RoomSettings own, const RoomSettings &room);
+
 } // namespace lintel::hub::settings

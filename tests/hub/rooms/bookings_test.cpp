@@ -199,11 +199,34 @@ TEST_F(BuiltIn, BadMeetingsAreRefused)
     request.set_end_ms(to_ms(kNow));
     EXPECT_EQ(hub->rooms->add_meeting(request).error().field, "end_ms");
     request.set_end_ms(to_ms(kNow + hours{1}));
-    request.set_rrule("FREQ=DAILY\r\nATTENDEE:x");
-    EXPECT_EQ(hub->rooms->add_meeting(request).error().field, "rrule");
+    for (const char *rule : {"FREQ=DAILY\r\nATTENDEE:x", "weekly", "FREQ=NEVER", "FREQ=DAILY;INTERVAL=0",
+                             "FREQ=DAILY;COUNT=-4", "FREQ=WEEKLY;BYDAY=XX"}) {
+        request.set_rrule(rule);
+        const auto added = hub->rooms->add_meeting(request);
+        ASSERT_FALSE(added) << rule;
+        EXPECT_EQ(added.error().field, "rrule") << rule;
+    }
     request.set_room("Nowhere");
     request.set_rrule("");
     EXPECT_EQ(hub->rooms->add_meeting(request).error().code, Errc::NotFound);
+}
+
+/// A phone's form may hold any bytes; a snapshot with such a title no display could read.
+TEST_F(BuiltIn, ATitleIsTextWhateverWasSent)
+{
+    v1::BookingIntent intent;
+    intent.set_idempotency_key(key_of('a'));
+    intent.mutable_book()->set_start_ms(to_ms(kNow));
+    intent.mutable_book()->set_end_ms(to_ms(kNow + minutes{30}));
+    intent.mutable_book()->set_title("\xff\x1b[31mplan\n");
+    hub->use_server();
+    const auto outcome = hub->rooms->submit("b1", hub->room_id, intent);
+    ASSERT_TRUE(outcome) << outcome.error().detail;
+    ASSERT_EQ(outcome->state(), v1::BOOKING_STATE_ACCEPTED);
+    v1::RoomSnapshot read;
+    ASSERT_TRUE(read.ParseFromString(hub->snapshot().SerializeAsString()));
+    ASSERT_EQ(hub->instances().size(), 1U);
+    EXPECT_EQ(hub->instances()[0].title(), "\uFFFD [31mplan");
 }
 
 TEST(Uid, DependsOnBindingAndKeyAlone)

@@ -98,5 +98,29 @@ TEST_F(Privacy, WhatTheHubKeepsToItselfIsNotInWhatDisplaysGet)
     EXPECT_FALSE(has(hub.snapshot(), "secret-path"));
 }
 
+TEST_F(Privacy, ADoorThatShowsLessShowsNoMoreOfOtherRooms)
+{
+    meet(noon, false);
+    const std::string borealis = add_room("Borealis", "Level 3");
+    const auto book_from_there = [&](const char *binding, char key) {
+        v1::BookingIntent intent;
+        intent.set_idempotency_key(key_of(key));
+        intent.mutable_book()->set_room_id(hub.room_id);
+        intent.mutable_book()->set_start_ms(to_ms(noon));
+        intent.mutable_book()->set_end_ms(to_ms(noon + std::chrono::minutes(30)));
+        return hub.rooms->submit(binding, borealis, intent);
+    };
+    const auto open = book_from_there(kOther, 'a');
+    ASSERT_EQ(open->reason(), v1::REFUSAL_REASON_CONFLICT);
+    EXPECT_TRUE(has(*open, kTitle));
+    EXPECT_EQ(hub.rooms->find_meetings(kOther, borealis, "takeover")->meetings_size(), 1);
+    ASSERT_TRUE(set("room:Borealis", "privacy.show", "\"none\""));
+    const auto refused = book_from_there(kDisplay, 'b');
+    ASSERT_EQ(refused->reason(), v1::REFUSAL_REASON_CONFLICT);
+    EXPECT_FALSE(has(*refused, kTitle));
+    EXPECT_FALSE(has(*refused, kOrganiser));
+    EXPECT_EQ(hub.rooms->find_meetings(kDisplay, borealis, "takeover")->meetings_size(), 0);
+}
+
 } // namespace
 } // namespace lintel::hub

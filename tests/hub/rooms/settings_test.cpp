@@ -308,4 +308,15 @@ TEST_F(SettingsTree, NamesAndZonesAreChecked)
 }
 
 } // namespace
+
+TEST_F(SettingsTree, ADisplayBooksNoFurtherThanItsRoomsCalendarIsRead)
+{
+    const std::string display = "display:" + std::string(kDisplay);
+    ASSERT_TRUE(set(display, "calendar.horizon_days", "60"));
+    ASSERT_TRUE(set(display, "booking.days_ahead", "60"));
+    EXPECT_EQ(snapshot_of(kDisplay).settings().booking_days_ahead(), 14);
+    const Instant start = clock.now() + std::chrono::hours(24 * 30), end = start + std::chrono::minutes(30);
+    EXPECT_EQ(hub.book(test::key_of('a'), start, end, kDisplay)->reason(), v1::REFUSAL_REASON_INVALID_TIME);
+}
+
 } // namespace lintel::hub
