@@ -98,7 +98,12 @@ QJsonObject askDisplay(const QString &dataDirectory, const QJsonObject &request,
     const auto left = [&until] { return static_cast<int>(until.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(socketPath(dataDirectory));
-    if (!socket.waitForConnected(left()))
+    const bool connected = socket.waitForConnected(left());
+    if (!connected && socket.error() == QLocalSocket::SocketAccessError)
+        return refusal(QStringLiteral("not allowed to reach the display of %1: only the user that runs it may; "
+                                      "try with sudo -u")
+                           .arg(dataDirectory));
+    if (!connected)
         return refusal(QStringLiteral("no display runs on %1").arg(dataDirectory));
     socket.write(line(request));
     while (!socket.canReadLine()) {

@@ -2,6 +2,7 @@
 
 #include "themes/colour_vision.h"
 #include "themes/contrast.h"
+#include "themes/rendering.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -193,9 +194,11 @@ Error readName(const QJsonObject &from, const QString &key, const QString &path,
     const QJsonValue value = from.value(key);
     if (value.isUndefined())
         return std::nullopt;
-    if (!value.isString() || value.toString().isEmpty() || value.toString().size() > 80)
-        return wrong(path, QStringLiteral("is not a text of 1 to 80 characters."));
-    into = value.toString();
+    const QString text = value.toString();
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (text.isEmpty() || text.size() > 80 || std::any_of(text.begin(), text.end(), isControl))
+        return wrong(path, QStringLiteral("is not one line of 1 to 80 characters."));
+    into = text;
     return std::nullopt;
 }
 
@@ -239,8 +242,8 @@ Error checkContrast(const Tokens &tokens)
     return std::nullopt;
 }
 
-/// The states' fields are told apart by all eyes.
-Error checkVisions(const Tokens &tokens)
+/// The states' fields are told apart by all eyes. `where` ends the first half of the sentence.
+Error checkVisions(const Tokens &tokens, QLatin1StringView where = {})
 {
     for (auto one = fields.cbegin(); one != fields.cend(); ++one) {
         for (auto other = one + 1; other != fields.cend(); ++other) {
@@ -248,9 +251,9 @@ Error checkVisions(const Tokens &tokens)
                 const double apart = difference(colourAt(tokens, *one), colourAt(tokens, *other), vision);
                 if (apart < fieldsApart)
                     return wrong(colourPath(*other),
-                                 QStringLiteral("is only %1 apart from %2 for %3 (CIEDE2000); it needs %4.")
+                                 QStringLiteral("is only %1 apart from %2 for %3 (CIEDE2000)%4; it needs %5.")
                                      .arg(std::floor(apart * 10) / 10)
-                                     .arg(colourPath(*one), nameOf(vision))
+                                     .arg(colourPath(*one), nameOf(vision), where)
                                      .arg(fieldsApart));
             }
         }
@@ -280,7 +283,10 @@ Error readAll(const QJsonObject &root, Tokens &into)
     }
     if (Error error = checkContrast(into))
         return error;
-    return checkVisions(into);
+    if (Error error = checkVisions(into))
+        return error;
+    // There every light grey becomes white, and two of them one.
+    return checkVisions(inHighContrast(into), QLatin1StringView(" in high contrast"));
 }
 
 } // namespace

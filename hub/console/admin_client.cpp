@@ -7,6 +7,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <memory>
 
 namespace lintel::hub::console {
@@ -73,6 +74,9 @@ Result<std::string> call_hub(const std::filesystem::path &data, const AdminCall 
         curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(call.body.size()));
     }
     const CURLcode code = curl_easy_perform(curl.get());
+    if (code == CURLE_COULDNT_CONNECT && ::access(socket.c_str(), R_OK | W_OK) != 0 && errno == EACCES)
+        return fail(Errc::Unavailable, "not allowed to reach the hub of " + data.string() +
+                                           ": only the user that runs it may; try with sudo -u");
     if (code == CURLE_COULDNT_CONNECT)
         return fail(Errc::Unavailable,
                     "no hub runs on " + data.string() + "; start it with: lintel-hub serve --data " + data.string());

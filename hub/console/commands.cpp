@@ -5,9 +5,9 @@
 #include "hub/console/command_set.h"
 #include "hub/console/door_commands.h"
 #include "hub/console/place_commands.h"
+#include "hub/console/secret_input.h"
 #include "hub/console/settings_commands.h"
 #include "hub/console/trust_commands.h"
-#include "hub/core/private_file.h"
 #include "hub/core/rfc3339.h"
 #include "hub/core/time.h"
 
@@ -21,23 +21,6 @@ namespace lintel::hub::console {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// A secret never stands in an argument: it is the first line of a file, or of standard input.
-Result<std::string> password_from(const std::string &file)
-{
-    std::string text;
-    if (file.empty() || file == "-") {
-        std::getline(std::cin, text);
-    } else {
-        auto read = core::read_file(file, 4096);
-        if (!read)
-            return read;
-        text = read->substr(0, read->find('\n'));
-    }
-    if (!text.empty() && text.back() == '\r')
-        text.pop_back();
-    return text;
-}
 
 Result<std::int64_t> time_from(const std::string &option, const std::string &text)
 {
@@ -118,7 +101,7 @@ void add_rooms(Commands &to)
     add->add_option("NAME", v->name)->required();
     add->add_option("--zone", v->zone, "Time zone: Europe/Berlin")->required();
     add->add_option("--floor", v->floor, "FLOOR or SITE/FLOOR");
-    add->add_option("--capacity", v->capacity, "Seats")->check(CLI::NonNegativeNumber);
+    add->add_option("--capacity", v->capacity, "Seats")->check(CLI::Range(0, 100000));
     add->add_option("--equipment", v->equipment, "Words, with commas between them")->delimiter(',');
     to.list(room, "All rooms", "/admin/v1/rooms");
 }
@@ -141,7 +124,8 @@ void add_calendars(Commands &to)
     const auto remote = std::make_shared<CalendarValues>();
     CLI::App *caldav = to.command<CalendarValues>(
         add, "caldav", "A calendar on a CalDAV server", remote, [](const CalendarValues &c) -> Result<AdminCall> {
-            const auto password = c.user.empty() ? Result<std::string>(std::string()) : password_from(c.password_file);
+            const auto password =
+                c.user.empty() ? Result<std::string>(std::string()) : secret_line("the password", c.password_file);
             if (!password)
                 return tl::unexpected<Error>(password.error());
             return post("/admin/v1/calendars",

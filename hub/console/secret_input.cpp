@@ -1,15 +1,21 @@
 #include "hub/console/secret_input.h"
 
+#include "hub/core/private_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <utility>
 
 namespace lintel::hub::console {
 namespace {
+
+constexpr std::size_t largest = 4096;
 
 /// A terminal that does not show what is typed, for as long as it lives.
 class Quiet
@@ -45,6 +51,17 @@ bool is_utf8(const std::string &text)
     return told == replaced;
 }
 
+Result<std::string> checked(std::string text, const std::string &what, const std::string &where)
+{
+    if (!text.empty() && text.back() == '\r')
+        text.pop_back();
+    if (text.empty())
+        return fail(Errc::InvalidRequest, where + " does not hold " + what);
+    if (!is_utf8(text))
+        return fail(Errc::InvalidRequest, what + " is not UTF-8");
+    return text;
+}
+
 } // namespace
 
 Result<std::string> secret_line(const std::string &what)
@@ -58,13 +75,18 @@ Result<std::string> secret_line(const std::string &what)
         if (quiet.set())
             std::fputc('\n', stderr);
     }
-    if (!text.empty() && text.back() == '\r')
-        text.pop_back();
-    if (text.empty())
-        return fail(Errc::InvalidRequest, "standard input does not hold " + what);
-    if (!is_utf8(text))
-        return fail(Errc::InvalidRequest, what + " is not UTF-8");
-    return text;
+    return checked(std::move(text), what, "standard input");
+}
+
+Result<std::string> secret_line(const std::string &what, const std::string &file)
+{
+    if (file.empty() || file == "-")
+        return secret_line(what);
+    auto text = core::read_file(file, largest);
+    if (!text)
+        return text;
+    text->resize(std::min(text->find('\n'), text->size()));
+    return checked(*std::move(text), what, file);
 }
 
 } // namespace lintel::hub::console

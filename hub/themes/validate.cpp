@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace lintel::hub::themes {
@@ -85,6 +86,11 @@ const Json &at(const Json &theme, std::string_view path)
     return *value;
 }
 
+bool is_control(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
 Result<void> check_string(const std::string &path, const Json &value)
 {
     if (!value.is_string())
@@ -96,8 +102,8 @@ Result<void> check_string(const std::string &path, const Json &value)
     } else if (path == "format") {
         if (text != kFormat)
             return fail(Errc::InvalidRequest, fmt::format("format must be {}", kFormat), path);
-    } else if (text.empty() || text.size() > 80) {
-        return fail(Errc::InvalidRequest, path + " must have 1 to 80 characters", path);
+    } else if (text.empty() || text.size() > 80 || std::any_of(text.begin(), text.end(), is_control)) {
+        return fail(Errc::InvalidRequest, path + " must be one line of 1 to 80 characters", path);
     }
     return {};
 }
