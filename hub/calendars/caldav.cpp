@@ -76,10 +76,12 @@ public:
         : config_(std::move(config)), http_(std::move(http)), collection_(std::move(collection))
     {}
 
-    Result<Listing> list(const std::string &cursor, const std::vector<Known> &known, bool full) override
+    Result<Listing> list(const std::string &cursor, const std::vector<Known> &known, bool full,
+                         const GoOn &go_on) override
     {
         const std::lock_guard lock{mutex_};
-        return read_collection(*http_, collection_, cursor, known, full, deadline());
+        const Pace pace{config_.deadline, std::chrono::steady_clock::now() + config_.listing_deadline, go_on};
+        return read_collection(*http_, collection_, cursor, known, full, pace);
     }
 
     Result<Object> get(const std::string &href) override

@@ -36,8 +36,8 @@ HttpRequest dav_request(const char *method, const Url &url, int depth, std::stri
 class Reader
 {
 public:
-    Reader(HttpClient &http, const Collection &collection, Deadline deadline)
-        : http_(http), collection_(collection), deadline_(deadline)
+    Reader(HttpClient &http, const Collection &collection, const Pace &pace)
+        : http_(http), collection_(collection), pace_(pace)
     {}
 
     Result<Survey> survey(const std::string &cursor, bool full)
@@ -73,6 +73,22 @@ public:
     }
 
 private:
+    /// Until when the next request may take; an error when there may be none.
+    [[nodiscard]] Result<Deadline> next_deadline() const
+    {
+        if (pace_.go_on && !pace_.go_on())
+            return fail(Errc::Conflict, "reading the calendar was given up");
+        return std::min(std::chrono::steady_clock::now() + pace_.request, pace_.end);
+    }
+
+    Result<HttpAnswer> send(const HttpRequest &request)
+    {
+        const auto deadline = next_deadline();
+        if (!deadline)
+            return tl::unexpected(deadline.error());
+        return http_.send(request, *deadline);
+    }
+
     /// A server that does not know our token says so in many ways: 403, 409, 410, 412,
     /// or 500. What it says of itself (too busy) or of us (401) is something else.
     static bool may_be_the_token(const Error &error) { return error.field == "sync"; }
@@ -83,14 +99,12 @@ private:
         out.is_full = first_token.empty();
         std::string token = first_token;
         for (int page = 0; page < max_pages; ++page) {
-            auto answer = http_.send(
-                dav_request(
-                    "REPORT", collection_.url, 0,
-                    R"(<?xml version="1.0" encoding="utf-8"?><d:sync-collection xmlns:d="DAV:"><d:sync-token>)" +
-                        core::escape_markup(token) +
-                        "</d:sync-token><d:sync-level>1</d:sync-level><d:prop><d:getetag/><d:resourcetype/>"
-                        "<d:getcontenttype/></d:prop></d:sync-collection>"),
-                deadline_);
+            auto answer = send(dav_request(
+                "REPORT", collection_.url, 0,
+                R"(<?xml version="1.0" encoding="utf-8"?><d:sync-collection xmlns:d="DAV:"><d:sync-token>)" +
+                    core::escape_markup(token) +
+                    "</d:sync-token><d:sync-level>1</d:sync-level><d:prop><d:getetag/><d:resourcetype/>"
+                    "<d:getcontenttype/></d:prop></d:sync-collection>"));
             if (!answer)
                 return tl::unexpected(answer.error());
             if (answer->status != 207)
@@ -147,11 +161,9 @@ private:
 
     Result<Survey> by_etags()
     {
-        auto answer =
-            http_.send(dav_request("PROPFIND", collection_.url, 1,
-                                   R"(<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop>)"
-                                   "<d:getetag/><d:resourcetype/><d:getcontenttype/></d:prop></d:propfind>"),
-                       deadline_);
+        auto answer = send(dav_request("PROPFIND", collection_.url, 1,
+                                       R"(<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop>)"
+                                       "<d:getetag/><d:resourcetype/><d:getcontenttype/></d:prop></d:propfind>"));
         if (!answer)
             return tl::unexpected(answer.error());
         if (answer->status != 207)
@@ -177,7 +189,7 @@ private:
         for (const auto &href : batch)
             body += "<d:href>" + core::escape_markup(href) + "</d:href>";
         body += "</c:calendar-multiget>";
-        auto answer = http_.send(dav_request("REPORT", collection_.url, 1, std::move(body)), deadline_);
+        auto answer = send(dav_request("REPORT", collection_.url, 1, std::move(body)));
         if (!answer && answer.error().field == "size")
             return fetch_each(batch, out); // one huge object must not hide its neighbours
         if (!answer)
@@ -210,26 +222,37 @@ private:
     {
         bool all = true;
         for (const auto &href : hrefs) {
-            auto object = read_object(http_, collection_, href, deadline_);
-            if (object)
+            const auto deadline = next_deadline();
+            if (!deadline)
+                return tl::unexpected(deadline.error());
+            auto object = read_object(http_, collection_, href, *deadline);
+            if (object) {
                 out.changed.push_back(*std::move(object));
-            else if (object.error().code == Errc::NotFound)
+            } else if (object.error().code == Errc::NotFound) {
                 out.removed.push_back(href);
-            else if (object.error().code == Errc::Unavailable && object.error().field != "size" &&
-                     !is_own_fault(object.error()))
+            } else if (is_about_more(object.error())) {
                 return tl::unexpected(object.error());
-            else
+            } else {
                 all = false;
+                if (out.unread.size() < kMostUnread)
+                    out.unread.push_back({href, object.error().detail});
+            }
         }
         return all;
     }
 
-    /// 500 for one object among many: that object is broken, not the server.
-    static bool is_own_fault(const Error &error) { return error.field == "object"; }
+    /// Whether one object's error says something of the server, or of us, rather than of the
+    /// object: a 500 for one among many is that object's, and so is being too large; a 401
+    /// is about our password.
+    static bool is_about_more(const Error &error)
+    {
+        const bool own_fault = error.field == "size" || error.field == "object";
+        return error.field == "password" || (error.code == Errc::Unavailable && !own_fault);
+    }
 
     HttpClient &http_;
     const Collection &collection_;
-    Deadline deadline_;
+    const Pace &pace_;
 };
 
 } // namespace
@@ -255,9 +278,9 @@ Result<Object> read_object(HttpClient &http, const Collection &collection, const
 }
 
 Result<Listing> read_collection(HttpClient &http, const Collection &collection, const std::string &cursor,
-                                const std::vector<Known> &known, bool full, Deadline deadline)
+                                const std::vector<Known> &known, bool full, const Pace &pace)
 {
-    Reader reader{http, collection, deadline};
+    Reader reader{http, collection, pace};
     auto survey = reader.survey(cursor, full);
     if (!survey)
         return tl::unexpected(survey.error());

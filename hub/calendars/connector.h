@@ -3,7 +3,9 @@
 #include "hub/core/result.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +23,13 @@ struct Object
     std::string ical; ///< the iCalendar text
 };
 
+/// An object that is there and could not be had.
+struct Unread
+{
+    std::string href;
+    std::string reason; ///< a sentence for the admin
+};
+
 struct Listing
 {
     enum class Kind : std::uint8_t {
@@ -33,7 +42,14 @@ struct Listing
     std::vector<std::string> removed; ///< explicit tombstones (Delta)
     std::vector<std::string> present; ///< Full only
     std::string cursor;               ///< for the next call; empty: none, list in full next time
+    /// Listed, but the server could not deliver them: neither in `changed` nor gone. They
+    /// are asked for again by the next call. At most kMostUnread are named.
+    std::vector<Unread> unread;
 };
+inline constexpr std::size_t kMostUnread = 20;
+
+/// Asked before each request of a long call; false: give up now.
+using GoOn = std::function<bool()>;
 
 /// What the caller has: used to fetch only what differs in a full listing.
 struct Known
@@ -67,9 +83,10 @@ public:
 
     /// Reads what changed since `cursor`, or everything when it is empty, unknown to
     /// the server, or `full` is asked for. Never returns a listing cut short: that is
-    /// an error (Errc::Unavailable).
-    [[nodiscard]] virtual Result<Listing> list(const std::string &cursor, const std::vector<Known> &known,
-                                               bool full) = 0;
+    /// an error (Errc::Unavailable). A large calendar takes many requests: Errc::Conflict
+    /// when `go_on` (may be empty) said no between two of them.
+    [[nodiscard]] virtual Result<Listing> list(const std::string &cursor, const std::vector<Known> &known, bool full,
+                                               const GoOn &go_on = {}) = 0;
 
     /// Reads one object. Errc::NotFound when it is gone.
     [[nodiscard]] virtual Result<Object> get(const std::string &href) = 0;

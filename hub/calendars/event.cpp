@@ -13,6 +13,9 @@ using std::chrono::seconds;
 /// Longer than any meeting; keeps the arithmetic far from its ends.
 constexpr auto longest = date::days{3660};
 
+/// RRULE and EXRULE of one event; each may take all the work that one rule is allowed.
+constexpr std::size_t max_rules = 20;
+
 std::optional<When> when_of(const icaltimetype &t, icalproperty *p, ZoneResolver &zones)
 {
     const auto wall = wall_of(t);
@@ -72,12 +75,20 @@ void read_recurrence(icalcomponent *vevent, ZoneResolver &zones, Event &event, s
                     .start = event.start.wall,
                     .is_date = event.start.is_date};
     };
-    for (icalproperty *p : properties_of(vevent, ICAL_RRULE_PROPERTY)) {
+    const auto rules = properties_of(vevent, ICAL_RRULE_PROPERTY);
+    const auto excluded_rules = properties_of(vevent, ICAL_EXRULE_PROPERTY);
+    if (rules.size() + excluded_rules.size() > max_rules) {
+        issues.push_back({"too_many_instances", "event " + event.uid + ": too many rules, only its start is used"});
+        // Still a series, so that the occurrence keeps its name.
+        event.rules.push_back(rule_of(icalrecurrencetype_from_string("FREQ=DAILY;COUNT=1")));
+        return;
+    }
+    for (icalproperty *p : rules) {
         event.rules.push_back(rule_of(icalproperty_get_rrule(p)));
         if (!can_expand(event.rules.back().rule))
             issues.push_back({"unreadable_event", "event " + event.uid + ": its RRULE cannot be followed"});
     }
-    for (icalproperty *p : properties_of(vevent, ICAL_EXRULE_PROPERTY))
+    for (icalproperty *p : excluded_rules)
         event.excluded_rules.push_back(rule_of(icalproperty_get_exrule(p)));
 
     for (icalproperty *p : properties_of(vevent, ICAL_RDATE_PROPERTY)) {
@@ -107,8 +118,9 @@ std::string bare_address(const char *raw)
 
 void read_faces(icalcomponent *vevent, const std::string &room_address, Event &event)
 {
-    const std::string klass = ascii_lower(text_of(vevent, ICAL_CLASS_PROPERTY));
-    event.is_private = klass == "private" || klass == "confidential";
+    const std::string klass = ascii_lower(clean_text(text_of(vevent, ICAL_CLASS_PROPERTY)));
+    // What is not known is to be treated as private (RFC 5545, 3.8.1.3).
+    event.is_private = !klass.empty() && klass != "public";
     if (!event.is_private) {
         event.title = clean_text(text_of(vevent, ICAL_SUMMARY_PROPERTY));
         if (icalproperty *p = first_property(vevent, ICAL_ORGANIZER_PROPERTY)) {

@@ -24,7 +24,7 @@ struct Occurrence
     Instant start;
     Instant end; ///< exclusive, later than start
     bool all_day = false;
-    bool is_private = false; ///< CLASS PRIVATE or CONFIDENTIAL
+    bool is_private = false; ///< any CLASS but PUBLIC
     bool tentative = false;
     bool occupies = true; ///< false: TRANSPARENT, CANCELLED, declined by the room
     bool recurring = false;

@@ -2,6 +2,7 @@
 
 #include "hub/calendars/text.h"
 
+#include <cstddef>
 #include <cstdlib>
 
 namespace lintel::hub::calendars {
@@ -13,23 +14,66 @@ struct FreeDeleter
 };
 using TextPtr = std::unique_ptr<char, FreeDeleter>;
 
-/// libical walks its tree by recursion, so a hostile depth would end the stack.
+/// The name that a content line begins with, in lower case.
+std::string name_of(std::string_view line)
+{
+    const auto end = line.size() < 2 ? std::string_view::npos : line.find_first_of(":;", 1);
+    if (end == std::string_view::npos)
+        return {};
+    const std::string_view name = line.substr(0, end);
+    return ascii_lower(name.substr(0, name.find_last_not_of(" \t\r\n\v\f") + 1));
+}
+
+/// How deep components nest after each line.
+class Depth
+{
+public:
+    void add(std::string_view line)
+    {
+        if (!line.ends_with('\n')) {
+            // Lines that end in CR alone are sometimes glued together: what may begin one
+            // counts, what may end one does not.
+            if (ascii_lower(line.substr(0, 5)) == "begin")
+                ++value_;
+            return;
+        }
+        const std::string name = name_of(line);
+        if (name == "begin")
+            ++value_;
+        else if (name == "end" && value_ > 0)
+            --value_;
+    }
+    [[nodiscard]] bool is_too_much() const { return value_ > 8; }
+
+private:
+    int value_ = 0;
+};
+
+/// libical walks its tree by recursion, so a hostile depth would end the stack. Lines are
+/// taken as libical takes them: a blank in front continues the one before, unless that is
+/// nothing but a line feed; CR ends a line where no LF follows any more.
 bool nests_too_deep(std::string_view ical)
 {
-    constexpr int limit = 8;
-    int depth = 0;
-    while (!ical.empty()) {
-        const auto end = ical.find('\n');
-        const std::string head = ascii_lower(ical.substr(0, std::min<std::size_t>(end, 6)));
-        if (head.starts_with("begin:") && ++depth > limit)
-            return true;
-        if (head.starts_with("end:"))
-            --depth;
-        if (end == std::string_view::npos)
-            break;
-        ical.remove_prefix(end + 1);
+    const auto last_feed = ical.rfind('\n');
+    const std::size_t fed = last_feed == std::string_view::npos ? 0 : last_feed + 1;
+    Depth depth;
+    std::string line;
+    for (std::size_t at = 0; at < ical.size() && !depth.is_too_much();) {
+        const auto end = ical.find(at < fed ? '\n' : '\r', at);
+        std::string_view piece = ical.substr(at, end == std::string_view::npos ? end : end + 1 - at);
+        at += piece.size();
+        if (line.size() > 1 && line.back() == '\n' && (piece.front() == ' ' || piece.front() == '\t')) {
+            line.pop_back();
+            if (line.back() == '\r')
+                line.pop_back();
+            line += piece.substr(1);
+        } else {
+            depth.add(line);
+            line = piece;
+        }
     }
-    return false;
+    depth.add(line);
+    return depth.is_too_much();
 }
 
 } // namespace

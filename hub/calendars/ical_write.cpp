@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace lintel::hub::calendars {
 namespace {
@@ -29,9 +30,20 @@ struct TimeForm
     std::string tzid;
 };
 
-TimeForm form_of(icalproperty *p, const When &when)
+/// The form of a DTSTART. One in UTC has no TZID, whatever stands beside it (RFC 5545, 3.2.19).
+TimeForm form_of(icalproperty *start, const When &when)
 {
-    return {when.is_date, when.zone, parameter_of(p, "TZID")};
+    const bool is_utc = icaltime_is_utc(icalproperty_get_dtstart(start)) != 0;
+    return {when.is_date, when.zone, is_utc ? std::string{} : parameter_of(start, "TZID")};
+}
+
+/// Of an hour that happens twice only the first can be said in its zone (RFC 5545, 3.3.5):
+/// where one of `times` would be read back as another, all are written in UTC.
+TimeForm exact(const TimeForm &form, std::initializer_list<sys_seconds> times)
+{
+    const bool says_all = std::all_of(times.begin(), times.end(),
+                                      [&](sys_seconds t) { return form.zone.to_sys(form.zone.to_local(t)) == t; });
+    return form.is_date || says_all ? form : TimeForm{};
 }
 
 icaltimetype time_in(const TimeForm &form, sys_seconds t)
@@ -114,8 +126,10 @@ icalcomponent *add_override(const Instance &instance, const Event &master)
     for (const auto kind : {ICAL_RRULE_PROPERTY, ICAL_RDATE_PROPERTY, ICAL_EXDATE_PROPERTY, ICAL_EXRULE_PROPERTY,
                             ICAL_RECURRENCEID_PROPERTY})
         remove_properties(copy, kind);
-    const TimeForm form = form_of(first_property(master.source, ICAL_DTSTART_PROPERTY), master.start);
-    add_time(copy, icalproperty_new_recurrenceid(time_in(form, instance.original.instant())), form);
+    const auto original = instance.original.instant();
+    const TimeForm form =
+        exact(form_of(first_property(master.source, ICAL_DTSTART_PROPERTY), master.start), {original});
+    add_time(copy, icalproperty_new_recurrenceid(time_in(form, original)), form);
     icalcomponent_add_component(icalcomponent_get_parent(master.source), copy);
     return copy;
 }
@@ -133,8 +147,10 @@ void cancel_instance(const Instance &instance, const Event *master, Instant now)
         stamp(target, instance.event->sequence + 1, now);
         return;
     }
-    const TimeForm form = form_of(first_property(master->source, ICAL_DTSTART_PROPERTY), master->start);
-    add_time(master->source, icalproperty_new_exdate(time_in(form, instance.original.instant())), form);
+    const auto original = instance.original.instant();
+    const TimeForm form =
+        exact(form_of(first_property(master->source, ICAL_DTSTART_PROPERTY), master->start), {original});
+    add_time(master->source, icalproperty_new_exdate(time_in(form, original)), form);
     stamp(master->source, master->sequence + 1, now);
     if (!instance.is_override)
         return;
@@ -155,18 +171,24 @@ std::string make_event(const NewEvent &event)
     TimeForm form{.is_date = false, .zone = zone.value_or(Zone{}), .tzid = {}};
     if (form.zone.system())
         form.tzid = event.zone;
+    const auto start = to_seconds(event.start);
+    const auto end = to_seconds(event.end);
+    // A series stays in its zone, or it would not follow the clocks.
+    const bool recurs = is_recurrence_rule(event.rrule);
+    if (!recurs)
+        form = exact(form, {start, end});
 
     const ComponentPtr tree{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
     icalcomponent_add_property(tree.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(tree.get(), icalproperty_new_prodid(prodid));
-    ensure_zone(tree.get(), form, to_seconds(event.start), to_seconds(event.end));
+    ensure_zone(tree.get(), form, start, end);
 
     icalcomponent *vevent = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     icalcomponent_add_component(tree.get(), vevent);
     icalcomponent_add_property(vevent, icalproperty_new_uid(clean_text(event.uid).c_str()));
     icalcomponent_add_property(vevent, icalproperty_new_summary(clean_text(event.title).c_str()));
-    set_bounds(vevent, form, to_seconds(event.start), to_seconds(event.end));
-    if (is_recurrence_rule(event.rrule))
+    set_bounds(vevent, form, start, end);
+    if (recurs)
         icalcomponent_add_property(vevent, icalproperty_new_rrule(icalrecurrencetype_from_string(event.rrule.c_str())));
     if (const std::string name = clean_text(event.organiser, 256); !name.empty()) {
         // People at the door have no address; the URI says so and mail to it goes nowhere (RFC 2606).
@@ -227,11 +249,13 @@ Result<std::string> with_end(const std::string &ical, const std::string &recurre
         return to_text(tree->get());
     }
 
-    const TimeForm form = bounds_form(*instance, *room, room_zone);
+    TimeForm form = bounds_form(*instance, *room, room_zone);
     icalcomponent *target = instance->event->source;
     // An override for this and all later ones must not shorten the later ones.
     if (!recurrence_id.empty() && (!instance->is_override || instance->event->this_and_future) && series.master())
         target = add_override(*instance, *series.master());
+    if (!first_property(target, ICAL_RRULE_PROPERTY))
+        form = exact(form, {start, new_end});
     set_bounds(target, form, start, new_end);
     stamp(target, instance->event->sequence + 1, now);
     ensure_zone(tree->get(), form, start, new_end);

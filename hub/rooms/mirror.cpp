@@ -142,10 +142,15 @@ bool put_object(soci::session &sql, const MirrorOf &mirror, const ExpandedObject
     std::string id = object_id_at(sql, mirror, object.href);
     const bool known = !id.empty();
     if (known) {
+        // Each midnight looks at every object; the disk only hears of those that differ.
         sql << "UPDATE objects SET etag = :etag, uid = :uid, ical = :ical, issue_code = :code, issue = :issue, "
-               "written_at = CASE WHEN :written > 0 THEN :written2 ELSE written_at END WHERE id = :id",
+               "written_at = CASE WHEN :written > 0 THEN :written2 ELSE written_at END WHERE id = :id AND "
+               "(:written3 > 0 OR etag <> :etag2 OR uid <> :uid2 OR ical <> :ical2 OR issue_code <> :code2 OR "
+               "issue <> :issue2)",
             soci::use(object.etag), soci::use(expanded.uid), soci::use(object.ical), soci::use(expanded.issue_code),
-            soci::use(expanded.issue), soci::use(written_ms), soci::use(written_ms), soci::use(id);
+            soci::use(expanded.issue), soci::use(written_ms), soci::use(written_ms), soci::use(id),
+            soci::use(written_ms), soci::use(object.etag), soci::use(expanded.uid), soci::use(object.ical),
+            soci::use(expanded.issue_code), soci::use(expanded.issue);
     } else {
         id = new_object_id(sql, mirror, expanded);
         sql << "INSERT INTO objects (id, calendar_id, href, etag, uid, ical, issue_code, issue, written_at) VALUES "

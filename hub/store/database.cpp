@@ -16,6 +16,7 @@ namespace lintel::hub::store {
 namespace {
 
 constexpr std::size_t kMaxMark = 64;
+constexpr const char *kMark = "hub.opened";
 
 std::optional<std::int64_t> number_from(const std::string &text)
 {
@@ -26,17 +27,25 @@ std::optional<std::int64_t> number_from(const std::string &text)
     return value;
 }
 
+/// What is counted beside the store; 0: nothing yet.
+Result<std::int64_t> counted_beside(const std::filesystem::path &mark)
+{
+    const auto text = core::read_file(mark, kMaxMark);
+    if (text)
+        return number_from(*text).value_or(0);
+    if (text.error().code != Errc::NotFound)
+        return tl::unexpected<Error>(text.error());
+    return 0;
+}
+
 /// Counts this opening in the store and beside it. Where the store has counted fewer,
 /// it is an older copy put back: it gets a new generation, so that no display takes
 /// its lower revisions for old news.
 Result<std::string> open_generation(soci::session &sql, const std::filesystem::path &mark, Instant now)
 {
-    std::int64_t beside = 0;
-    if (const auto text = core::read_file(mark, kMaxMark)) {
-        beside = number_from(*text).value_or(0);
-    } else if (text.error().code != Errc::NotFound) {
-        return tl::unexpected<Error>(text.error());
-    }
+    const auto beside = counted_beside(mark);
+    if (!beside)
+        return tl::unexpected<Error>(beside.error());
 
     std::string generation;
     std::int64_t inside = 0;
@@ -47,10 +56,10 @@ Result<std::string> open_generation(soci::session &sql, const std::filesystem::p
         generation = core::random_id();
         sql << "INSERT INTO store_info (id, generation, openings, created_at) VALUES (1, :generation, 0, :now)",
             soci::use(generation), soci::use(now_ms);
-    } else if (inside < beside) {
+    } else if (inside < *beside) {
         generation = core::random_id();
     }
-    const std::int64_t openings = std::max(inside, beside) + 1;
+    const std::int64_t openings = std::max(inside, *beside) + 1;
     sql << "UPDATE store_info SET generation = :generation, openings = :openings WHERE id = 1", soci::use(generation),
         soci::use(openings);
     sql << "COMMIT";
@@ -58,6 +67,24 @@ Result<std::string> open_generation(soci::session &sql, const std::filesystem::p
     if (auto written = core::write_whole(mark, std::to_string(openings)); !written)
         return tl::unexpected<Error>(std::move(written.error()));
     return generation;
+}
+
+/// Counts the closing as well, so that a copy made while the store was open is behind.
+/// Where the file is not `ours` any more, only beside it: what lies there now, or will be
+/// put there, is not what was last written.
+Result<void> count_closing(soci::session &sql, const std::filesystem::path &mark, bool ours)
+{
+    const auto beside = counted_beside(mark);
+    if (!beside)
+        return tl::unexpected<Error>(beside.error());
+    std::int64_t count = *beside + 1;
+    if (ours) {
+        sql << "BEGIN IMMEDIATE";
+        sql << "UPDATE store_info SET openings = MAX(openings, :beside) + 1 WHERE id = 1", soci::use(*beside);
+        sql << "SELECT openings FROM store_info WHERE id = 1", soci::into(count);
+        sql << "COMMIT";
+    }
+    return core::write_whole(mark, std::to_string(count));
 }
 
 } // namespace
@@ -129,7 +156,18 @@ Result<void> Database::check_file() const
         Error{Errc::Unavailable, "the store's file is not the one that was opened", {}, std::chrono::seconds{5}});
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    try {
+        soci::session *session = m_pool->take_writer();
+        // Left undone it is as after a power cut, and nobody is there to hear of it any more.
+        (void)count_closing(*session, m_file.parent_path() / kMark, check_file().has_value());
+        m_pool->give_back(session);
+    } catch (const std::exception &) {
+        // The same.
+        return;
+    }
+}
 
 Error Database::error_from(const std::exception &e)
 {
@@ -152,7 +190,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &di
                                          ignored);
             if (auto done = migrate(*session, migrations(), dir / "backups", clock.now()); !done)
                 return tl::unexpected<Error>(std::move(done.error()));
-            auto opened = open_generation(*session, dir / "hub.opened", clock.now());
+            auto opened = open_generation(*session, dir / kMark, clock.now());
             if (!opened)
                 return tl::unexpected<Error>(std::move(opened.error()));
             generation = *std::move(opened);

@@ -54,10 +54,14 @@ public:
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+    /// Counts the closing; no transaction may run any more.
     ~Database();
 
-    /// Random id of this store; a new one after every restore: an older copy of hub.db
-    /// put in its place is recognised by DIR/hub.opened, which counts openings beside it.
+    /// Random id of this store; a new one after every restore. An older copy of hub.db put
+    /// in its place is recognised by DIR/hub.opened, which counts beside it every opening and
+    /// every orderly closing: so is each copy made before the last of these, also one made
+    /// while the store was open. Not recognised: where the program was killed, a copy made
+    /// in that very run; and a copy put back together with the hub.opened of its time.
     [[nodiscard]] const std::string &generation() const { return m_generation; }
 
     /// Runs `f(soci::session &) -> Result<T>` on a consistent view. A database that

@@ -16,6 +16,12 @@ constexpr std::chrono::minutes kLongestPause{5};
 constexpr std::chrono::minutes kLongestAdvice{60};
 constexpr std::chrono::seconds kAfterStoreTrouble{5};
 
+/// The server refused us, or nothing is there.
+bool is_doubtful(const Error &error)
+{
+    return error.code == Errc::Forbidden || error.code == Errc::NotFound;
+}
+
 } // namespace
 
 CalendarPass::CalendarPass(store::Database &database, const Clock &clock, const core::Sealer &sealer,
@@ -27,10 +33,11 @@ CalendarPass::CalendarPass(store::Database &database, const Clock &clock, const 
       m_snapshots(snapshots),
       m_connectors(std::move(connectors)),
       m_interval(options.poll_interval),
+      m_connect_every(options.full_every),
       m_random(random),
       m_journal(journal),
       m_leases(database, clock),
-      m_reconciler(database, clock, snapshots, options.full_every, journal),
+      m_reconciler(database, clock, snapshots, m_leases, options.full_every, journal),
       m_writer(database, clock, snapshots, m_reconciler, std::move(random), std::move(journal))
 {}
 
@@ -75,13 +82,21 @@ Result<milliseconds> CalendarPass::work(const rooms::CalendarRecord &calendar, m
         return tl::unexpected<Error>(std::move(connector.error()));
     }
     auto written = m_writer.run(*lease, **connector, stop);
-    if (!written)
+    if (!written) {
+        if (is_doubtful(written.error()))
+            doubt(calendar.id);
         return tl::unexpected<Error>(std::move(written.error()));
+    }
+    if (written->refused)
+        doubt(calendar.id);
     milliseconds pause = around(interval, m_random);
     if (written->done == 0) {
-        auto reading = m_reconciler.read(*lease, **connector);
-        if (!reading)
+        auto reading = m_reconciler.read(*lease, **connector, stop);
+        if (!reading) {
+            if (is_doubtful(reading.error()))
+                doubt(calendar.id);
             return tl::unexpected<Error>(std::move(reading.error()));
+        }
         if (reading->suspect)
             pause = std::max<milliseconds>(pause, kSecondLookAfter);
     }
@@ -92,9 +107,13 @@ Result<milliseconds> CalendarPass::work(const rooms::CalendarRecord &calendar, m
 
 Result<std::shared_ptr<calendars::Connector>> CalendarPass::connect(const rooms::CalendarRecord &calendar)
 {
+    const Instant now = m_clock.now();
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto it = m_lines.find(calendar.id); it != m_lines.end() && it->second.connector)
+        const auto it = m_lines.find(calendar.id);
+        // The rights to a calendar are learnt with its address; either may change without a word.
+        if (it != m_lines.end() && it->second.connector && now >= it->second.connected &&
+            now - it->second.connected < m_connect_every)
             return it->second.connector;
     }
     const auto config = rooms::CalendarConfig::from_json(calendar.config);
@@ -106,8 +125,17 @@ Result<std::shared_ptr<calendars::Connector>> CalendarPass::connect(const rooms:
         return tl::unexpected<Error>(std::move(made.error()));
     std::shared_ptr<calendars::Connector> connector = *std::move(made);
     const std::lock_guard lock(m_mutex);
-    m_lines[calendar.id].connector = connector;
+    Line &line = m_lines[calendar.id];
+    line.connector = connector;
+    line.connected = now;
     return connector;
+}
+
+void CalendarPass::doubt(const std::string &calendar_id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto it = m_lines.find(calendar_id); it != m_lines.end())
+        it->second.connector.reset();
 }
 
 void CalendarPass::reconnect(const std::string &calendar_id)

@@ -48,10 +48,13 @@ private:
     struct Line
     {
         std::shared_ptr<calendars::Connector> connector;
+        Instant connected;
         int failures = 0;
     };
 
     [[nodiscard]] Result<std::shared_ptr<calendars::Connector>> connect(const rooms::CalendarRecord &calendar);
+    /// What was learnt when connecting may be wrong: it is learnt anew by the next visit.
+    void doubt(const std::string &calendar_id);
     [[nodiscard]] Result<std::chrono::milliseconds>
     work(const rooms::CalendarRecord &calendar, std::chrono::milliseconds interval, const std::stop_token &stop);
     [[nodiscard]] std::chrono::milliseconds pause_after(const std::string &calendar_id, const Error &error,
@@ -63,6 +66,7 @@ private:
     rooms::SnapshotCache &m_snapshots;
     ConnectorFactory m_connectors;
     const std::chrono::milliseconds m_interval;
+    const std::chrono::milliseconds m_connect_every; ///< as often as everything is compared
     Random m_random;
     Journal m_journal;
     Leases m_leases;

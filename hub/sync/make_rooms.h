@@ -28,7 +28,7 @@ struct RemoteCalendar
 };
 
 /// Makes the connector of a calendar; called once per calendar and again after its
-/// address changed. May block (discovery); Errc as Connector::list.
+/// address changed, after the server refused it, and now and then. May block (discovery); Errc as Connector::list.
 using ConnectorFactory = std::function<Result<std::unique_ptr<calendars::Connector>>(const RemoteCalendar &)>;
 
 struct Options

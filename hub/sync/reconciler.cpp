@@ -82,6 +82,22 @@ std::vector<FreshIssue> object_issues(soci::session &sql, const std::string &cal
     return issues;
 }
 
+/// Events that the server lists and does not deliver.
+std::vector<FreshIssue> unread_issues(const calendars::Listing &listing)
+{
+    std::vector<FreshIssue> issues;
+    for (const calendars::Unread &one : listing.unread)
+        issues.push_back({"unreadable_event", one.href + ": " + one.reason});
+    return issues;
+}
+
+bool has_issue(const Issues &open, const FreshIssue &fresh)
+{
+    return std::any_of(open.begin(), open.end(), [&](const v1::CalendarIssue &issue) {
+        return issue.code() == fresh.code && issue.detail() == fresh.detail;
+    });
+}
+
 struct Applied
 {
     bool changed = false;
@@ -122,7 +138,10 @@ bool save_reading(soci::session &sql, const Basis &basis, const calendars::Listi
                                                 "stay until a second listing agrees."});
     Issues issues = replace_issues(c.issues, IssueGroup::Reading, {}, now);
     issues = replace_issues(issues, IssueGroup::Listing, shrunken, now);
-    issues = replace_issues(issues, IssueGroup::Objects, object_issues(sql, c.id), now);
+    std::vector<FreshIssue> objects = object_issues(sql, c.id);
+    for (FreshIssue &issue : unread_issues(listing))
+        objects.push_back(std::move(issue));
+    issues = replace_issues(issues, IssueGroup::Objects, objects, now);
     const bool full = listing.kind == calendars::Listing::Kind::Full;
     // A delta never tells again what was not taken from it.
     const std::string cursor = applied.kept_own ? std::string{} : listing.cursor;
@@ -142,16 +161,18 @@ bool save_reading(soci::session &sql, const Basis &basis, const calendars::Listi
 
 } // namespace
 
-Reconciler::Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots,
+Reconciler::Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots, Leases &leases,
                        std::chrono::milliseconds full_every, Journal journal)
     : m_database(database),
       m_clock(clock),
       m_snapshots(snapshots),
+      m_leases(leases),
       m_full_every(full_every),
       m_journal(std::move(journal))
 {}
 
-Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Connector &connector, bool full)
+Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Connector &connector,
+                                             const std::stop_token &stop, bool full)
 {
     const Instant began = m_clock.now();
     auto basis = m_database.read([&](soci::session &sql) -> Result<Basis> {
@@ -165,9 +186,18 @@ Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Conn
     const CalendarRecord &calendar = basis->calendar;
     full = full || !calendar.suspect_digest.empty() || began - calendar.full_at >= m_full_every ||
            began < calendar.full_at;
-    auto listing = connector.list(calendar.cursor, basis->known, full);
+    const auto go_on = [&] {
+        if (stop.stop_requested())
+            return false;
+        const auto held = m_leases.hold(lease.calendar_id);
+        // A store that cannot answer for a moment is met again when the reading is stored.
+        return held ? held->fence == lease.fence : held.error().code != Errc::Conflict;
+    };
+    auto listing = connector.list(calendar.cursor, basis->known, full, go_on);
     if (!listing) {
-        note_failure(lease, listing.error());
+        // Given up by us: that says nothing about the calendar.
+        if (listing.error().code != Errc::Conflict)
+            note_failure(lease, listing.error());
         return tl::unexpected<Error>(std::move(listing.error()));
     }
     std::vector<ExpandedObject> expanded;
@@ -180,6 +210,14 @@ Result<Reconciler::Reading> Reconciler::read(const Lease &lease, calendars::Conn
                                                                       {"detail", expanded.back().issue}});
             m_journal.count("lintel_calendar_unreadable_events_total", "Events that could be read only in part");
         }
+    }
+    for (const FreshIssue &issue : unread_issues(*listing)) {
+        // Said once, not with each reading until somebody mends it.
+        if (has_issue(calendar.issues, issue))
+            continue;
+        m_journal.warning("an event could not be read",
+                          {{"calendar", lease.calendar_id}, {"code", issue.code}, {"detail", issue.detail}});
+        m_journal.count("lintel_calendar_unreadable_events_total", "Events that could be read only in part");
     }
 
     const Instant now = m_clock.now();

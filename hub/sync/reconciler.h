@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace lintel::hub::sync {
@@ -20,7 +21,7 @@ namespace lintel::hub::sync {
 class Reconciler
 {
 public:
-    Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots,
+    Reconciler(store::Database &database, const Clock &clock, rooms::SnapshotCache &snapshots, Leases &leases,
                std::chrono::milliseconds full_every, Journal journal);
 
     struct Reading
@@ -29,8 +30,11 @@ public:
     };
 
     /// Lists, applies, remembers. On an error the store keeps what it knew, and the
-    /// calendar's issues say why it grows old.
-    [[nodiscard]] Result<Reading> read(const Lease &lease, calendars::Connector &connector, bool full = false);
+    /// calendar's issues say why it grows old. A long listing keeps the lease; it ends
+    /// with Errc::Conflict, and nothing is remembered, when `stop` is asked for or another
+    /// process has taken the calendar over.
+    [[nodiscard]] Result<Reading> read(const Lease &lease, calendars::Connector &connector, const std::stop_token &stop,
+                                       bool full = false);
 
     /// Remembers why the calendar could not be read.
     void note_failure(const Lease &lease, const Error &error);
@@ -43,6 +47,7 @@ private:
     store::Database &m_database;
     const Clock &m_clock;
     rooms::SnapshotCache &m_snapshots;
+    Leases &m_leases;
     const std::chrono::milliseconds m_full_every;
     Journal m_journal;
 };

@@ -73,7 +73,7 @@ Result<Writer::Work> Writer::run(const Lease &lease, calendars::Connector &conne
         if (!*intent)
             break;
         ++work.done;
-        if (auto done = carry_out(lease, connector, (*intent)->id, stop); !done)
+        if (auto done = carry_out(lease, connector, (*intent)->id, work, stop); !done)
             return tl::unexpected<Error>(std::move(done.error()));
     }
     return work;
@@ -99,19 +99,20 @@ Result<std::optional<Intent>> Writer::next_due(const Lease &lease, Work &work)
 }
 
 Result<void> Writer::carry_out(const Lease &lease, calendars::Connector &connector, const std::string &intent_id,
-                               const std::stop_token &stop)
+                               Work &work, const std::stop_token &stop)
 {
     for (int i = 0; i < kMostSteps && !stop.stop_requested(); ++i) {
-        if (auto read = m_reconciler.read(lease, connector); !read)
+        if (auto read = m_reconciler.read(lease, connector, stop); !read)
             return tl::unexpected<Error>(std::move(read.error()));
         auto scene = look(intent_id);
         if (!scene)
             return tl::unexpected<Error>(std::move(scene.error()));
         if (scene->intent.state != IntentState::Accepted)
             return {};
-        auto progress = do_step(lease, connector, *scene);
+        auto progress = do_step(lease, connector, *scene, stop);
         if (!progress)
             return tl::unexpected<Error>(std::move(progress.error()));
+        work.refused = work.refused || scene->intent.reason == v1::REFUSAL_REASON_CALENDAR;
         if (*progress != Progress::Again)
             return {};
         if (i + 1 == kMostSteps) {
@@ -147,7 +148,8 @@ Result<Writer::Scene> Writer::look(const std::string &intent_id)
     });
 }
 
-Result<Writer::Progress> Writer::do_step(const Lease &lease, calendars::Connector &connector, Scene &scene)
+Result<Writer::Progress> Writer::do_step(const Lease &lease, calendars::Connector &connector, Scene &scene,
+                                         const std::stop_token &stop)
 {
     const Intent &intent = scene.intent;
     const NextStep next = intent.action == Action::Book
@@ -163,7 +165,7 @@ Result<Writer::Progress> Writer::do_step(const Lease &lease, calendars::Connecto
     };
     switch (next.step) {
     case Step::Create:
-        return create(lease, connector, scene);
+        return create(lease, connector, scene, stop);
     case Step::Change:
         return change(lease, connector, scene, intent.end);
     case Step::Cancel:
@@ -195,7 +197,8 @@ Result<Writer::Progress> Writer::do_step(const Lease &lease, calendars::Connecto
     return refuse(lease, scene, refused(v1::REFUSAL_REASON_GONE, "It was removed from the calendar by somebody else."));
 }
 
-Result<Writer::Progress> Writer::create(const Lease &lease, calendars::Connector &connector, Scene &scene)
+Result<Writer::Progress> Writer::create(const Lease &lease, calendars::Connector &connector, Scene &scene,
+                                        const std::stop_token &stop)
 {
     const Intent &intent = scene.intent;
     auto href = connector.href_for(intent.uid);
@@ -209,7 +212,7 @@ Result<Writer::Progress> Writer::create(const Lease &lease, calendars::Connector
     const auto written = connector.create(intent.uid, text);
     if (written && written->kind == Kind::UidConflict) {
         // Stored under another name: only a complete listing finds it.
-        if (auto read = m_reconciler.read(lease, connector, true); !read)
+        if (auto read = m_reconciler.read(lease, connector, stop, true); !read)
             return tl::unexpected<Error>(std::move(read.error()));
         const auto again = look(intent.id);
         return again && again->object ? Result<Progress>(Progress::Again) : postpone(lease, scene, written->detail);

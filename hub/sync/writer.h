@@ -31,6 +31,7 @@ public:
     struct Work
     {
         int done = 0;                        ///< intents looked at; each was read for
+        bool refused = false;                ///< the calendar did not take one: perhaps no right any more
         std::optional<Instant> next_attempt; ///< when one that could not be written is due again
     };
 
@@ -51,11 +52,13 @@ private:
 
     [[nodiscard]] Result<std::optional<rooms::Intent>> next_due(const Lease &lease, Work &work);
     [[nodiscard]] Result<void> carry_out(const Lease &lease, calendars::Connector &connector,
-                                         const std::string &intent_id, const std::stop_token &stop);
+                                         const std::string &intent_id, Work &work, const std::stop_token &stop);
     [[nodiscard]] Result<Scene> look(const std::string &intent_id);
-    [[nodiscard]] Result<Progress> do_step(const Lease &lease, calendars::Connector &connector, Scene &scene);
+    [[nodiscard]] Result<Progress> do_step(const Lease &lease, calendars::Connector &connector, Scene &scene,
+                                           const std::stop_token &stop);
 
-    [[nodiscard]] Result<Progress> create(const Lease &lease, calendars::Connector &connector, Scene &scene);
+    [[nodiscard]] Result<Progress> create(const Lease &lease, calendars::Connector &connector, Scene &scene,
+                                          const std::stop_token &stop);
     [[nodiscard]] Result<Progress> change(const Lease &lease, calendars::Connector &connector, Scene &scene,
                                           Instant end);
     [[nodiscard]] Result<Progress> remove(const Lease &lease, calendars::Connector &connector, Scene &scene);

@@ -3,6 +3,9 @@
 #include "tests/hub/calendars/objects.h"
 #include "tests/hub/calendars/scripted_server.h"
 
+#include <chrono>
+#include <thread>
+
 namespace lintel::hub::calendars {
 namespace {
 
@@ -187,6 +190,107 @@ TEST(CaldavLists, WhatAMultigetLeavesOutIsAskedForAlone)
     EXPECT_EQ(listing->changed.size(), 1U);
     EXPECT_EQ(listing->present, (std::vector<std::string>{"/cal/a.ics", "/cal/broken.ics"}));
     EXPECT_TRUE(listing->cursor.empty()); // the broken one is asked for again next time
+    ASSERT_EQ(listing->unread.size(), 1U);
+    EXPECT_EQ(listing->unread[0].href, "/cal/broken.ics");
+    EXPECT_NE(listing->unread[0].reason.find("500"), std::string::npos) << listing->unread[0].reason;
+}
+
+TEST(CaldavLists, WhatCannotBeHadIsNamedWhateverTheReasonButNotWithoutBound)
+{
+    std::string members;
+    for (int i = 0; i < 30; ++i)
+        members += member("/cal/" + std::to_string(10 + i) + ".ics");
+    ScriptedServer server{after_discovery([&](const ScriptedRequest &r) {
+        if (is_sync(r))
+            return multistatus(members + "<sync-token>t</sync-token>");
+        if (r.path == "/cal/11.ics")
+            return reply(200, std::string(5'000'000, 'x'), "Content-Type: text/calendar\r\n");
+        return r.method == "GET" ? reply(403) : multistatus({});
+    })};
+    const auto listing = connect(server)->list({}, {}, false);
+    ASSERT_TRUE(listing) << listing.error().detail;
+    EXPECT_EQ(listing->present.size(), 30U);
+    ASSERT_EQ(listing->unread.size(), kMostUnread);
+    EXPECT_NE(listing->unread[0].reason.find("403"), std::string::npos) << listing->unread[0].reason;
+    EXPECT_NE(listing->unread[1].reason.find("too large"), std::string::npos) << listing->unread[1].reason;
+}
+
+TEST(CaldavLists, A401ForOneEventIsAboutUs)
+{
+    ScriptedServer server{after_discovery([](const ScriptedRequest &r) {
+        if (is_sync(r))
+            return multistatus(member("/cal/a.ics") + "<sync-token>t</sync-token>");
+        return r.method == "GET" ? reply(401) : multistatus({});
+    })};
+    const auto listing = connect(server)->list({}, {}, false);
+    ASSERT_FALSE(listing);
+    EXPECT_EQ(listing.error().code, Errc::Forbidden);
+    EXPECT_EQ(listing.error().field, "password");
+}
+
+/// A calendar of 300 events, read in several requests that take a while each.
+class SlowCalendar
+{
+public:
+    explicit SlowCalendar(milliseconds each)
+        : server{after_discovery([each](const ScriptedRequest &r) {
+              std::string all;
+              for (int i = 100; i < 400; ++i) {
+                  const std::string href = "/cal/" + std::to_string(i) + ".ics";
+                  if (is_sync(r))
+                      all += member(href);
+                  else if (r.body.find(href) != std::string::npos)
+                      all += member(href, "\"1\"", data(ical));
+              }
+              if (is_sync(r))
+                  return multistatus(all + "<sync-token>t</sync-token>");
+              std::this_thread::sleep_for(each);
+              return multistatus(all);
+          })}
+    {}
+
+    Result<Listing> list(milliseconds whole, const GoOn &go_on = {})
+    {
+        auto made = make_caldav_connector({.url = server.url(),
+                                           .user = "u",
+                                           .password = "p",
+                                           .deadline = seconds{1},
+                                           .ca_file = {},
+                                           .listing_deadline = whole});
+        if (!made)
+            return tl::unexpected(made.error());
+        return (*made)->list({}, {}, false, go_on);
+    }
+
+    ScriptedServer server;
+};
+
+TEST(CaldavLists, ALargeCalendarTakesLongerThanOneRequestMay)
+{
+    SlowCalendar slow{milliseconds{250}};
+    const auto listing = slow.list(seconds{60});
+    ASSERT_TRUE(listing) << listing.error().detail;
+    EXPECT_EQ(listing->changed.size(), 300U);
+    EXPECT_EQ(listing->cursor, "t");
+}
+
+TEST(CaldavLists, ALargeCalendarDoesNotTakeForEver)
+{
+    SlowCalendar slow{milliseconds{250}};
+    const auto listing = slow.list(milliseconds{600});
+    ASSERT_FALSE(listing);
+    EXPECT_EQ(listing.error().code, Errc::Unavailable);
+    EXPECT_NE(listing.error().detail.find("in time"), std::string::npos);
+}
+
+TEST(CaldavLists, ALongListingIsGivenUpBetweenTwoRequests)
+{
+    SlowCalendar slow{milliseconds{0}};
+    int asked = 0;
+    const auto listing = slow.list(seconds{60}, [&] { return ++asked < 3; });
+    ASSERT_FALSE(listing);
+    EXPECT_EQ(listing.error().code, Errc::Conflict);
+    EXPECT_EQ(slow.server.requests().size(), 3U); // discovery, the listing, one batch
 }
 
 TEST(CaldavLists, AListingCutShortIsAnErrorAndNeverAListing)

@@ -220,6 +220,13 @@ TEST(Faces, PrivacyTransparencyAndTheRoomsAnswer)
     EXPECT_TRUE(secret->occurrences.front().is_private);
     EXPECT_EQ(secret->occurrences.front().title + secret->occurrences.front().organiser, "");
     const std::string time = "DTSTART:20261120T090000Z\nDURATION:PT1H\n";
+    for (const char *secretly : {"CLASS:PRIVATE\n", "CLASS:X-TOP-SECRET\n", "CLASS:internal\n", "CLASS:PUBLICK\n"}) {
+        const auto hidden = look(calendar(event("SUMMARY:salary\n" + time + secretly)));
+        EXPECT_TRUE(hidden->occurrences.front().is_private) << secretly;
+        EXPECT_EQ(hidden->occurrences.front().title, "") << secretly;
+    }
+    for (const char *openly : {"", "CLASS:PUBLIC\n", "CLASS:public \n"})
+        EXPECT_FALSE(look(calendar(event(time + openly)))->occurrences.front().is_private) << openly;
     EXPECT_FALSE(look(calendar(event(time + "TRANSP:TRANSPARENT\n")))->occurrences.front().occupies);
     EXPECT_TRUE(look(calendar(event(time + "STATUS:TENTATIVE\n")))->occurrences.front().tentative);
     const auto invited = calendar(event(time + "ATTENDEE;PARTSTAT=DECLINED:MAILTO:Room-1@Example.org\n"));
@@ -279,6 +286,63 @@ TEST(Broken, HugeAndDeepInputsAreRefused)
         look(calendar(event("SUMMARY:" + std::string(500'000, 'x') + "\nDTSTART:20261120T090000Z\nDURATION:PT1H\n")));
     ASSERT_TRUE(large);
     EXPECT_LE(large->occurrences.front().title.size(), 1024U);
+}
+
+TEST(Broken, DepthIsCountedAsTheParserCountsIt)
+{
+    const auto times = [](int count, const std::string &text) {
+        std::string out;
+        for (int i = 0; i < count; ++i)
+            out += text;
+        return out;
+    };
+    const std::string inside = event("DTSTART:20261120T090000Z\nDURATION:PT1H\n");
+    const std::string ends = times(12, "END:VEVENT\n");
+    for (const char *begin :
+         {"BEGIN:VEVENT\n", "begin:VEVENT\n", "BEGI\n N:VEVENT\n", "B\n\tEGIN\n :VEVENT\n", "BEGIN;:VEVENT\n",
+          "BEGIN;X=1:VEVENT\n", "BEGIN  :VEVENT\n", "BEGIN:VEVENT\n\n", "\n BEGIN:VEVENT\n"}) {
+        const auto found = look(calendar(times(12, begin) + inside + ends));
+        ASSERT_FALSE(found) << begin;
+        EXPECT_NE(found.error().detail.find("nests too deep"), std::string::npos) << begin;
+    }
+    // Ends that close nothing: before everything, and one that only looks like an end.
+    const auto early = look(times(50, "END:VEVENT\r\n") + calendar(times(12, "BEGIN:VEVENT\n") + inside + ends));
+    ASSERT_FALSE(early);
+    EXPECT_NE(early.error().detail.find("nests too deep"), std::string::npos);
+    const auto apart = look(times(12, "BEGIN:VEVENT\n\n END:VEVENT\n"));
+    ASSERT_FALSE(apart);
+    EXPECT_NE(apart.error().detail.find("nests too deep"), std::string::npos);
+    // Lines that end in CR alone.
+    const auto bare = look(times(12, "BEGIN:VEVENT\r"));
+    ASSERT_FALSE(bare);
+    EXPECT_NE(bare.error().detail.find("nests too deep"), std::string::npos);
+}
+
+TEST(Broken, WhatBeginsAndEndsManyTimesDoesNotNest)
+{
+    std::string many;
+    for (int i = 0; i < 50; ++i)
+        many += event("DTSTART:20261120T090000Z\nDURATION:PT1H\nDESCRIPTION:now\n  BEGIN:here\n", std::to_string(i));
+    const auto found = look(calendar(many));
+    ASSERT_TRUE(found) << found.error().detail;
+    EXPECT_EQ(found->occurrences.size(), 50U);
+}
+
+TEST(Broken, AnEventOfManyRulesIsShownAtItsStart)
+{
+    const std::string time = "DTSTART:20261120T090000Z\nDURATION:PT1H\n";
+    std::string rules;
+    for (int i = 0; i < 15; ++i)
+        rules += "RRULE:FREQ=DAILY;COUNT=2\nEXRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\n";
+    const auto found = look(calendar(event(time + rules)));
+    EXPECT_EQ(lines(found), "2026-11-20T09:00Z/2026-11-20T10:00Z\n");
+    EXPECT_TRUE(has_issue(found, "too_many_instances"));
+    ASSERT_EQ(found->occurrences.size(), 1U);
+    EXPECT_EQ(found->occurrences.front().recurrence_id, "20261120T090000Z");
+    const auto few = look(calendar(event(time + "RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=DAILY;COUNT=3\n")));
+    ASSERT_TRUE(few);
+    EXPECT_EQ(few->occurrences.size(), 3U);
+    EXPECT_TRUE(few->issues.empty());
 }
 
 TEST(Broken, ThousandsOfExceptionsAndOverridesEnd)

@@ -74,6 +74,27 @@ TEST(MakeEvent, TextCannotBecomeProperties)
     EXPECT_EQ(make_event(e).find("SUMMARY:no"), std::string::npos);
 }
 
+const Look october{.from = "2026-10-01T00:00Z", .to = "2026-11-01T00:00Z"};
+
+TEST(MakeEvent, InTheHourThatHappensTwiceIsReadBackAsBooked)
+{
+    // 02:15 to 02:45 in Berlin, after the clocks went back; and with only the end in there.
+    for (const char *start : {"2026-10-25T01:15Z", "2026-10-25T00:45Z"}) {
+        NewEvent e = booking();
+        e.start = at(start);
+        e.end = at("2026-10-25T01:45Z");
+        const std::string text = make_event(e);
+        EXPECT_EQ(seen(text, october), std::string{start} + "/2026-10-25T01:45Z " + e.title + "\n") << text;
+        EXPECT_NE(text.find("DTEND:20261025T014500Z"), std::string::npos) << text;
+        EXPECT_EQ(text.find("TZID"), std::string::npos) << text;
+    }
+    NewEvent series = booking();
+    series.start = at("2026-10-25T01:15Z");
+    series.end = at("2026-10-25T01:45Z");
+    series.rrule = "FREQ=WEEKLY";
+    EXPECT_NE(make_event(series).find("DTSTART;TZID=Europe/Berlin:20261025T021500"), std::string::npos);
+}
+
 const std::string single =
     "SUMMARY:one\nDTSTART;TZID=Europe/Berlin:20261117T090000\nDTEND;TZID=Europe/Berlin:20261117T100000\n"
     "X-KEEP;X-P=1:me\nSEQUENCE:3\n";
@@ -151,6 +172,41 @@ TEST(WithEnd, OneOfThisAndFutureLeavesTheLaterOnes)
     EXPECT_EQ(seen(*out), "2026-11-16T08:00Z/2026-11-16T09:00Z many\n2026-11-17T09:00Z/2026-11-17T09:30Z later\n"
                           "2026-11-18T09:00Z/2026-11-18T11:00Z later\n")
         << *out;
+}
+
+TEST(WithEnd, InTheHourThatHappensTwiceIsReadBackAsAsked)
+{
+    const std::string night = "SUMMARY:night\nDTSTART;TZID=Europe/Berlin:20261025T010000\n"
+                              "DTEND;TZID=Europe/Berlin:20261025T040000\n";
+    const auto out = with_end(calendar(event(night)), "", at("2026-10-25T01:30Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out) << out.error().detail;
+    EXPECT_EQ(seen(*out, october), "2026-10-24T23:00Z/2026-10-25T01:30Z night\n") << *out;
+    const auto of_series = with_end(calendar(event(night + "RRULE:FREQ=DAILY;COUNT=2\n")), "20261024T230000Z",
+                                    at("2026-10-25T01:30Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(of_series) << of_series.error().detail;
+    EXPECT_EQ(seen(*of_series, october), "2026-10-24T23:00Z/2026-10-25T01:30Z night\n"
+                                         "2026-10-26T00:00Z/2026-10-26T04:00Z night\n")
+        << *of_series;
+    // An extra date of a series that only UTC can name is cancelled, and no other.
+    const std::string extra = "SUMMARY:s\nDTSTART;TZID=Europe/Berlin:20261024T023000\nDURATION:PT10M\n"
+                              "RRULE:FREQ=DAILY;COUNT=2\nRDATE:20261025T013000Z\n";
+    const auto gone =
+        with_end(calendar(event(extra)), "20261025T013000Z", at("2026-10-25T01:30Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(gone) << gone.error().detail;
+    EXPECT_EQ(seen(*gone, october), "2026-10-24T00:30Z/2026-10-24T00:40Z s\n"
+                                    "2026-10-25T00:30Z/2026-10-25T00:40Z s\n")
+        << *gone;
+}
+
+TEST(WithEnd, UtcWithAZoneBesideItStaysUtc)
+{
+    const std::string both = "SUMMARY:one\nDTSTART;TZID=Europe/Berlin:20261117T090000Z\nDURATION:PT1H\n";
+    ASSERT_EQ(seen(calendar(event(both))), "2026-11-17T09:00Z/2026-11-17T10:00Z one\n");
+    const auto out = with_end(calendar(event(both)), "", at("2026-11-17T09:20Z"), now, "Europe/Berlin");
+    ASSERT_TRUE(out) << out.error().detail;
+    EXPECT_EQ(seen(*out), "2026-11-17T09:00Z/2026-11-17T09:20Z one\n") << *out;
+    EXPECT_NE(out->find("DTSTART:20261117T090000Z"), std::string::npos) << *out;
+    EXPECT_EQ(out->find("TZID"), std::string::npos) << *out;
 }
 
 TEST(WithEnd, WhatIsNotThereIsNotFound)

@@ -162,6 +162,19 @@ TEST(Decide, ExtendingStopsAtTheNextMeeting)
     EXPECT_EQ(reason(decide(busy, extend("other", kNow + minutes{40}))), v1::REFUSAL_REASON_GONE);
 }
 
+TEST(Decide, AnExtensionEndsAtAWholeSecondAsCalendarsDo)
+{
+    using std::chrono::milliseconds;
+    const auto busy = room({meeting("m", kNow - hours{1}, kNow + minutes{10})});
+    const auto decision = decide(busy, extend("m", kNow + minutes{30} + milliseconds{600}));
+    const auto *accepted = std::get_if<Accepted>(&decision);
+    ASSERT_NE(accepted, nullptr);
+    EXPECT_EQ(accepted->end, kNow + minutes{30});
+    const auto same = decide(busy, extend("m", kNow + minutes{10} + milliseconds{600}));
+    ASSERT_TRUE(std::holds_alternative<Accepted>(same));
+    EXPECT_TRUE(std::get<Accepted>(same).already_so);
+}
+
 TEST(Decide, NobodyBooksFurtherAheadThanTheDoorAllows)
 {
     const Adjust three = [](RoomSettings &r) { r.days_ahead = 3; };

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 namespace lintel::hub {
 namespace {
 
@@ -104,6 +106,76 @@ TEST_F(Reconciling, OneBadEventHidesNeitherTheOthersNorItself)
     EXPECT_TRUE(hub->visit());
 }
 
+TEST_F(Reconciling, AnEventThatTheServerDoesNotDeliverIsNamedUntilItDoes)
+{
+    add_meetings(2);
+    const auto href = server.add_meeting("ill", kNow + hours{5}, kNow + hours{6});
+    server.undelivered = {href};
+    hub->use_server();
+    EXPECT_EQ(hub->instances().size(), 2U);
+    ASSERT_EQ(hub->issue_codes(), Codes{"unreadable_event"});
+    EXPECT_EQ(hub->snapshot().calendar().issues(0).detail(), href + ": the server answered 500");
+    const auto revision = hub->snapshot().revision();
+    hub->visit();
+    EXPECT_EQ(hub->snapshot().revision(), revision) << "the same event again is no news";
+    server.undelivered.clear();
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(hub->instances().size(), 3U);
+}
+
+TEST_F(Reconciling, AnEventThatIsNoLongerDeliveredStaysAsItWasKnown)
+{
+    add_meetings(2);
+    const auto href = server.add_meeting("ill", kNow + hours{5}, kNow + hours{6});
+    hub->use_server();
+    server.undelivered = {href};
+    ASSERT_TRUE(hub->database
+                    ->write([](soci::session &sql) -> Result<void> {
+                        sql << "UPDATE calendars SET cursor = ''";
+                        return {};
+                    })
+                    .has_value());
+    hub->visit();
+    EXPECT_EQ(hub->instances().size(), 3U);
+    EXPECT_EQ(hub->issue_codes(), Codes{"unreadable_event"});
+}
+
+TEST_F(Reconciling, ALongListingKeepsItsLease)
+{
+    hub->use_server();
+    server.on_list = [&] { clock.advance(seconds{70}); }; // more than half of a lease
+    EXPECT_TRUE(hub->visit());
+    clock.advance(seconds{60});
+    sync::Leases other(*hub->database, clock);
+    EXPECT_EQ(other.hold(hub->calendar_id).error().code, Errc::Conflict);
+}
+
+TEST_F(Reconciling, AListingIsGivenUpWhenTheCalendarIsTakenOver)
+{
+    add_meetings(2);
+    hub->use_server();
+    sync::Leases other(*hub->database, clock);
+    server.add_meeting("new", kNow + hours{5}, kNow + hours{6});
+    server.on_list = [&] {
+        clock.advance(minutes{3});
+        EXPECT_TRUE(other.hold(hub->calendar_id).has_value());
+    };
+    EXPECT_TRUE(hub->visit()) << "whoever has it now says how it is";
+    EXPECT_EQ(hub->instances().size(), 2U);
+}
+
+TEST_F(Reconciling, AListingEndsWhenTheHubStops)
+{
+    add_meetings(2);
+    hub->use_server();
+    server.add_meeting("new", kNow + hours{5}, kNow + hours{6});
+    std::stop_source stop;
+    server.on_list = [&] { stop.request_stop(); };
+    (void)hub->pass->visit(hub->calendar_id, stop.get_token());
+    EXPECT_EQ(hub->instances().size(), 2U);
+    EXPECT_EQ(hub->issue_codes(), Codes{}) << "the calendar is well";
+}
+
 TEST_F(Reconciling, I11_AShrunkenListingIsBelievedOnlyTwice)
 {
     add_meetings(12);
@@ -190,6 +262,52 @@ TEST_F(Reconciling, AReadOnlyCalendarTakesNoBookings)
     hub->use_server();
     EXPECT_FALSE(hub->instances()[0].can_end());
     EXPECT_EQ(hub->book(test::key_of('a'), kNow + hours{1}, kNow + hours{2})->reason(), v1::REFUSAL_REASON_NOT_ALLOWED);
+}
+
+TEST_F(Reconciling, TheRightToWriteIsAskedForAgainWithoutARestart)
+{
+    server.writable = false;
+    hub->use_server();
+    const auto book = [&](char key) {
+        return hub->book(test::key_of(key), clock.now() + minutes{10}, clock.now() + minutes{40})->state();
+    };
+    EXPECT_EQ(book('a'), v1::BOOKING_STATE_REFUSED);
+    server.writable = true; // granted later
+    clock.advance(hours{1});
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(server.connects, 1) << "not with every visit";
+    clock.advance(hours{5});
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(book('b'), v1::BOOKING_STATE_ACCEPTED);
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(hub->outcome(test::key_of('b')).state(), v1::BOOKING_STATE_CONFIRMED);
+}
+
+TEST_F(Reconciling, AfterARefusalTheServerIsMetAnew)
+{
+    server.writable = false;
+    hub->use_server();
+    server.denied = true;
+    EXPECT_FALSE(hub->visit());
+    server.denied = false;
+    server.writable = true;
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(server.connects, 2);
+    EXPECT_EQ(hub->book(test::key_of('a'), kNow + hours{1}, kNow + hours{2})->state(), v1::BOOKING_STATE_ACCEPTED);
+}
+
+TEST_F(Reconciling, AfterARefusedBookingTheRightToWriteIsAskedForAgain)
+{
+    hub->use_server();
+    server.writable = false; // taken away later
+    server.create_faults = {FakeServer::Fault::Refused};
+    ASSERT_TRUE(hub->book(test::key_of('a'), kNow + minutes{10}, kNow + minutes{40}).has_value());
+    hub->visit();
+    EXPECT_EQ(hub->outcome(test::key_of('a')).reason(), v1::REFUSAL_REASON_CALENDAR);
+    hub->visit();
+    EXPECT_EQ(server.connects, 2);
+    EXPECT_EQ(hub->book(test::key_of('b'), kNow + minutes{10}, kNow + minutes{40})->reason(),
+              v1::REFUSAL_REASON_NOT_ALLOWED);
 }
 
 TEST_F(Reconciling, AnotherPasswordKeepsTheMirrorAndAnotherAddressDoesNot)

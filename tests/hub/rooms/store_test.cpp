@@ -1,5 +1,6 @@
 #include "support.h"
 
+#include "hub/store/copy.h"
 #include "hub/store/migrations.h"
 #include "hub/store/session_pool.h"
 
@@ -51,6 +52,33 @@ TEST(Store, AnOlderCopyPutBackHasANewGeneration)
     const std::string restored = open_ok(dir, clock)->generation();
     EXPECT_NE(restored, first);
     EXPECT_EQ(open_ok(dir, clock)->generation(), restored);
+}
+
+TEST(Store, ACopyMadeWhileItWasOpenHasANewGenerationWhenItIsPutBack)
+{
+    TempDir dir;
+    FakeClock clock;
+    auto db = open_ok(dir, clock);
+    const std::string first = db->generation();
+    ASSERT_TRUE(store::copy_store(dir.path(), dir.path() / "copy.db").has_value());
+    db.reset();
+    std::filesystem::rename(dir.path() / "copy.db", dir.path() / "hub.db");
+    EXPECT_NE(open_ok(dir, clock)->generation(), first);
+}
+
+TEST(Store, ACopyPutInItsPlaceWhileItIsOpenHasANewGeneration)
+{
+    TempDir dir;
+    FakeClock clock;
+    auto db = open_ok(dir, clock);
+    const std::string first = db->generation();
+    ASSERT_TRUE(store::copy_store(dir.path(), dir.path() / "copy.db").has_value());
+    std::filesystem::rename(dir.path() / "copy.db", dir.path() / "hub.db");
+    db.reset();
+    // What the journal of the former file holds is not for this one.
+    std::filesystem::remove(dir.path() / "hub.db-wal");
+    std::filesystem::remove(dir.path() / "hub.db-shm");
+    EXPECT_NE(open_ok(dir, clock)->generation(), first);
 }
 
 TEST(Store, AnErrorRollsBackAndAValueCommits)

@@ -44,13 +44,16 @@ std::string key_of(char c)
 class FakeServer::Line final : public calendars::Connector
 {
 public:
-    explicit Line(FakeServer &server) : m_server(server) {}
+    explicit Line(FakeServer &server) : m_server(server), m_writable(server.writable) { ++server.connects; }
 
-    Result<Listing> list(const std::string &cursor, const std::vector<calendars::Known> &known, bool full) override
+    Result<Listing> list(const std::string &cursor, const std::vector<calendars::Known> &known, bool full,
+                         const calendars::GoOn &go_on) override
     {
         ++m_server.reads;
         if (m_server.on_list)
             m_server.on_list();
+        if (go_on && !go_on())
+            return fail(Errc::Conflict, "given up");
         m_server.begin_call();
         if (auto ill = trouble())
             return tl::unexpected<Error>(*ill);
@@ -66,7 +69,9 @@ public:
                 if (m_server.hidden.count(href) > 0)
                     continue;
                 out.present.push_back(href);
-                if (have.count(href) == 0 || have[href] != stored.etag)
+                if (m_server.undelivered.count(href) > 0)
+                    out.unread.push_back({href, "the server answered 500"});
+                else if (have.count(href) == 0 || have[href] != stored.etag)
                     out.changed.push_back({href, stored.etag, stored.ical});
             }
         } else {
@@ -81,6 +86,8 @@ public:
                     out.removed.push_back(href);
             }
         }
+        if (!out.unread.empty())
+            out.cursor.clear();
         m_server.end_call();
         return out;
     }
@@ -173,7 +180,7 @@ public:
     }
 
     Result<std::string> href_for(const std::string &uid) override { return "/cal/" + uid + ".ics"; }
-    [[nodiscard]] bool writable() const override { return m_server.writable; }
+    [[nodiscard]] bool writable() const override { return m_writable; }
 
 private:
     [[nodiscard]] std::optional<Error> trouble() const
@@ -195,6 +202,7 @@ private:
     }
 
     FakeServer &m_server;
+    const bool m_writable;
 };
 
 void FakeServer::begin_call()

@@ -75,8 +75,9 @@ public:
     std::vector<Fault> remove_faults;
     bool down = false;
     bool denied = false;
-    bool writable = true;
+    bool writable = true;                 ///< as a connection is told when it is made
     std::set<std::string> hidden;         ///< left out of complete listings
+    std::set<std::string> undelivered;    ///< listed, but cannot be had
     std::function<void()> before_create;  ///< runs once
     std::function<void()> after_create;   ///< runs once
     std::function<void()> before_replace; ///< runs once
@@ -86,6 +87,7 @@ public:
 
     int calls = 0;
     std::atomic<int> reads{0};
+    int connects = 0;
     int creates = 0;
     int full_reads = 0;
 
