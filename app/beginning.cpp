@@ -1,5 +1,6 @@
 #include "app/beginning.h"
 
+#include "app/proxy.h"
 #include "auth/kept_names.h"
 #include "device/hub_setting.h"
 #include "device/kept_setup.h"
@@ -12,13 +13,20 @@ QString firstOf(const QString &one, const QString &other)
     return one.isEmpty() ? other : one;
 }
 
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one + QStringLiteral("; ") + other;
+}
+
 } // namespace
 
 tl::expected<Beginning, QString> beginWith(const Options &options, platform::WholeFileStore &files)
 {
     device::Setup setup = device::keptSetup(files, options.data);
     QString problem;
-    if (!files.read(auth::boundFile)) {
+    const auto bound = files.read(auth::boundFile);
+    // A marker that cannot be read was once written.
+    if (!bound && bound.error().trouble == platform::FileTrouble::Absent) {
         auto found = device::findSetup(options.data, options.mounts);
         if (!found) {
             problem = QStringLiteral("setup file: ") + found.error();
@@ -30,6 +38,14 @@ tl::expected<Beginning, QString> beginWith(const Options &options, platform::Who
     const QString hub = firstOf(device::typedHubUrl(files), firstOf(options.hub, setup.hub));
     const QString ca = firstOf(options.caFile, setup.ca.isEmpty() ? QString() : device::keptCaFile(options.data));
     auto address = hub.isEmpty() ? auth::HubAddress::nowhere() : auth::HubAddress::parse(hub, ca);
+    if (!address && !ca.isEmpty()) {
+        // Without it the hub may not be believed; the room that is known is shown all the same.
+        auto without = auth::HubAddress::parse(hub, {});
+        if (without) {
+            problem = joined(problem, address.error());
+            address = std::move(without);
+        }
+    }
     if (!address)
         return tl::unexpected(std::move(address.error()));
     QNetworkProxy proxy = options.proxy;

@@ -63,7 +63,7 @@ int refuse(const QString &reason)
     return 1;
 }
 
-int replaceProgram(char **argv)
+int replaceProgram(char *const *argv)
 {
     execv("/proc/self/exe", argv);
     return refuse(QStringLiteral("the program could not be started anew"));

@@ -30,7 +30,8 @@ inline constexpr int startAnew = 75;
 int refuse(const QString &reason);
 
 /// Starts the program anew in its own process, with the same words. Returns only when that
-/// fails: what the process shall end with.
-[[nodiscard]] int replaceProgram(char **argv);
+/// fails: what the process shall end with. `argv` as main() got it, before Qt took its own
+/// words out.
+[[nodiscard]] int replaceProgram(char *const *argv);
 
 } // namespace lintel::app

@@ -29,6 +29,7 @@
 #include <cstdio>
 #include <sys/stat.h>
 #include <utility>
+#include <vector>
 
 using namespace lintel;
 
@@ -134,7 +135,10 @@ int main(int argc, char **argv)
     // What QML compiles at run time is compiled while somebody waits at the door (Qt QML, "Configuring
     // the JavaScript Engine"), and most of ours was compiled when it was built.
     qputenv("QV4_FORCE_INTERPRETER", "1");
-    const bool screen = app::needsScreen(argc, argv);
+    // Qt takes its own words, as -platform, out of argv; a program that starts anew needs them.
+    const std::vector<char *> words(argv, argv + argc + 1);
+    const bool draws = app::needsScreen(argc, argv);
+    const bool screen = draws && app::findsScreen(argc, argv);
     std::unique_ptr<QCoreApplication> application(screen ? new QGuiApplication(argc, argv)
                                                          : new QCoreApplication(argc, argv));
     app::FontList fonts;
@@ -147,13 +151,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "lintel-display: %s (see --help)\n", qUtf8Printable(options.error()));
         return 2;
     }
+    if (draws && !screen)
+        return app::refuse(QStringLiteral("there is no screen here: set DISPLAY or WAYLAND_DISPLAY, or on a bare panel "
+                                          "QT_QPA_PLATFORM=eglfs"));
     termination.watch();
     switch (options->command) {
     case app::Command::Run:
         if (const int result = run(*options, fonts); result != app::startAnew)
             return result;
         application.reset();
-        return app::replaceProgram(argv);
+        return app::replaceProgram(words.data());
     case app::Command::Scenario:
         fonts.wait();
         return options->shot.isEmpty() && options->shots.isEmpty() ? app::showScenario(*options)

@@ -1,14 +1,15 @@
 #include "app/options.h"
 
+#include "app/proxy.h"
 #include "device/setup_file.h"
 #include "qml/shots.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 namespace lintel::app {
 namespace {
@@ -64,29 +65,20 @@ tl::expected<void, QString> readCommand(const QStringList &words, Options &optio
     } else if (words.size() == 2 && words[0] == QLatin1String("shot")) {
         options.command = Command::Shot;
         options.shot = words[1];
+    } else if (words.size() == 1 && words[0] == QLatin1String("shot")) {
+        return tl::unexpected(QStringLiteral("shot needs the name of the picture's file"));
     } else {
         return tl::unexpected(QStringLiteral("unknown command \"%1\"").arg(words.join(u' ')));
     }
     const bool madeUp = options.command == Command::Scenario || options.command == Command::Gallery;
     if (!madeUp && options.data.isEmpty())
         return tl::unexpected(QStringLiteral("--data DIR is missing"));
+    if (options.command == Command::Scenario && !options.shot.isEmpty() && options.scenarios.size() > 1)
+        return tl::unexpected(QStringLiteral("--shot draws one scenario; --shots draws several into a folder"));
     return {};
 }
 
 } // namespace
-
-tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.userInfo().isEmpty())
-        return tl::unexpected(QStringLiteral("--proxy must not hold a password: other users of this machine "
-                                             "could read it"));
-    const bool socks = url.scheme() == QLatin1String("socks5");
-    if ((!socks && url.scheme() != QLatin1String("http")) || url.host().isEmpty() || url.port() <= 0)
-        return tl::unexpected(QStringLiteral("--proxy expects http://HOST:PORT or socks5://HOST:PORT"));
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         static_cast<quint16>(url.port()));
-}
 
 bool needsScreen(int argc, const char *const *argv)
 {
@@ -102,6 +94,15 @@ bool needsScreen(int argc, const char *const *argv)
     const QStringList words = parser.positionalArguments();
     return !parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("version")) &&
            std::none_of(words.begin(), words.end(), talks);
+}
+
+bool findsScreen(int argc, const char *const *argv)
+{
+    const auto names = [](const char *word) {
+        return std::string_view(word) == "-platform" || std::string_view(word) == "--platform";
+    };
+    return std::any_of(argv, argv + argc, names) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+           qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)

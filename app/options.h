@@ -43,11 +43,11 @@ struct Options
 /// Those that only talk to a running display need no screen.
 [[nodiscard]] bool needsScreen(int argc, const char *const *argv);
 
+/// Whether anything says which screen that is. Without, Qt ends the program with a core dump.
+[[nodiscard]] bool findsScreen(int argc, const char *const *argv);
+
 /// What the words mean. An error is one sentence about what is wrong with them.
 [[nodiscard]] tl::expected<Options, QString> parseOptions(const QStringList &arguments);
-
-/// A proxy written http://HOST:PORT or socks5://HOST:PORT.
-[[nodiscard]] tl::expected<QNetworkProxy, QString> proxyFrom(const QString &text);
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

@@ -15,7 +15,8 @@ public:
     BearerClient(HubClient &client, TokenSource &tokens);
 
     /// As HubClient::send(); `request.bearer` is filled in here. When no token can be had,
-    /// the reply tells why.
+    /// the reply tells why. Bound anew before it was sent: it is not, for it was asked as
+    /// another display.
     void send(QObject *context, const Request &request, HubClient::Done done);
 
 Q_SIGNALS:
@@ -23,7 +24,8 @@ Q_SIGNALS:
     void answered(const lintel::auth::Reply &reply, lintel::auth::Endpoint endpoint, bool renewed);
 
 private:
-    void attempt(QObject *context, const Request &request, bool renewed, HubClient::Done done);
+    void attempt(QObject *context, const Request &request, const QString &bindingId, bool renewed,
+                 HubClient::Done done);
 
     HubClient &m_client;
     TokenSource &m_tokens;

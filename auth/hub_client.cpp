@@ -130,8 +130,6 @@ void HubClient::send(QObject *context, const Request &request, Done done)
     ask.setRawHeader("Accept", request.expectedType.isEmpty() ? QByteArray("*/*") : request.expectedType);
     if (!request.bearer.isEmpty() && !request.anyPeer)
         ask.setRawHeader("Authorization", "Bearer " + request.bearer);
-    if (!request.ifNoneMatch.isEmpty())
-        ask.setRawHeader("If-None-Match", '"' + request.ifNoneMatch + '"');
     if (isPost)
         ask.setHeader(QNetworkRequest::ContentTypeHeader, protobufType);
 

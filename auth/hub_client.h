@@ -32,7 +32,6 @@ struct Request
     QByteArray body;                        ///< Post: a serialised message
     QByteArray bearer;                      ///< access token; empty: none. Never logged
     QByteArray expectedType = protobufType; ///< of a good answer; empty: any
-    QByteArray ifNoneMatch;                 ///< ETag, unquoted; empty: none
     qint64 bound = 1024 * 1024;             ///< largest answer, bytes
     bool anyPeer = false;                   ///< the answer proves itself: take it from whomever. Never with a bearer
     std::chrono::milliseconds deadline = std::chrono::seconds{10}; ///< absolute, from now

@@ -115,9 +115,9 @@ Reply judged(RawReply raw, const QByteArray &expectedType)
     if (raw.end != RawReply::End::Whole || raw.status == 0)
         return withoutAnswer(raw);
 
-    const bool good = (raw.status >= 200 && raw.status < 300) || raw.status == 304;
+    const bool good = raw.status >= 200 && raw.status < 300;
     if (good) {
-        if (raw.status != 304 && !expectedType.isEmpty() && mediaType(raw.contentType) != expectedType)
+        if (!expectedType.isEmpty() && mediaType(raw.contentType) != expectedType)
             return ill(raw.status, QStringLiteral("status %1 with content type \"%2\": not a hub")
                                        .arg(raw.status)
                                        .arg(QString::fromLatin1(raw.contentType.left(60))));

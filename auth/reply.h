@@ -12,7 +12,7 @@ namespace lintel::auth {
 /// What a request came to, after everything between this display and the hub has had
 /// its say. Only Good, Refused and TokenRefused are the hub's own words.
 enum class Standing : std::uint8_t {
-    Good,         ///< 2xx or 304 of the expected content type, whole
+    Good,         ///< 2xx of the expected content type, whole
     Refused,      ///< 4xx or 5xx with a Problem that decodes; nothing about who we are
     TokenRefused, ///< 401 with `WWW-Authenticate: Bearer error="…"`: the credential was checked
     Ill,          ///< something else answered, or the hub is ill: HTML, a redirect to elsewhere, a

@@ -39,6 +39,11 @@ void TokenSource::setIdentity(const Identity &identity)
     m_identity = identity;
 }
 
+QString TokenSource::bindingId() const
+{
+    return m_identity && m_identity->binding ? m_identity->binding->id : QString();
+}
+
 void TokenSource::adopt(const QByteArray &token, milliseconds lifetime)
 {
     if (!token.isEmpty() && lifetime > margin)

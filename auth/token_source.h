@@ -42,6 +42,8 @@ public:
 
     /// Whose tokens. Needed before get(). Another binding: the token held is no longer of use.
     void setIdentity(const Identity &identity);
+    /// Empty: none is known.
+    [[nodiscard]] QString bindingId() const;
     /// A token that came with the binding or from the last run. `lifetime` from now.
     void adopt(const QByteArray &token, std::chrono::milliseconds lifetime);
 

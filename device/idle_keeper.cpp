@@ -104,12 +104,14 @@ void IdleKeeper::shine()
     QString trouble = m_trouble;
     if (m_told != state.percent) {
         // A panel that was never told anything else is as it should be.
-        const bool matters = m_told.has_value() || state.percent < 100;
-        m_told = state.percent;
+        m_dimmed = m_dimmed || state.percent < 100;
         const auto done = m_backlight ? m_backlight->setPercent(state.percent)
                                       : tl::expected<void, QString>(tl::unexpected(QString()));
+        // One that did not is told again at the next look: it may be dark before a full room.
+        if (done || !m_backlight)
+            m_told = state.percent;
         state.drawn = !done;
-        trouble = done || !matters ? QString() : done.error();
+        trouble = done || !m_dimmed ? QString() : done.error();
     }
     const bool other = state != m_state || trouble != m_trouble;
     m_state = state;

@@ -61,7 +61,8 @@ private:
     IdlePlan m_plan;
     RestNeed m_need;
     std::optional<Seen> m_seen;
-    std::optional<int> m_told; ///< what the panel was told last
+    std::optional<int> m_told; ///< what the panel was told last and did
+    bool m_dimmed = false;     ///< something darker than the full was asked of it
     IdleState m_state;
     QString m_trouble;
     std::unique_ptr<platform::Alarm> m_alarm;

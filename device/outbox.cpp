@@ -1,6 +1,5 @@
 #include "device/outbox.h"
 
-#include "auth/device_key.h"
 #include "auth/verdict.h"
 #include "device/from_wire.h"
 #include "device/kept_names.h"
@@ -19,14 +18,6 @@ using std::chrono::milliseconds;
 constexpr milliseconds settledLives = std::chrono::minutes{30};
 /// A timer's number of milliseconds is a small one.
 constexpr milliseconds longestNap = std::chrono::hours{1};
-/// What does not work today is worth telling for a week.
-constexpr milliseconds reportLasts = std::chrono::hours{24 * 7};
-constexpr qsizetype wordsBound = 500;
-
-std::int64_t ms(Instant time)
-{
-    return time.time_since_epoch().count();
-}
 
 std::optional<IntentState> stateFromWire(v1::BookingState state)
 {
@@ -97,10 +88,51 @@ void Outbox::load()
         release(*entry);
 }
 
+void Outbox::setRoom(const QString &id)
+{
+    if (id.isEmpty() || id == m_room)
+        return;
+    const QString before = std::exchange(m_room, id);
+    for (const auto &entry : m_entries) {
+        if (entry->room.isEmpty())
+            entry->room = before.isEmpty() ? id : before;
+    }
+    const auto isOfAnother = [this](const Entry &entry) { return entry.room != m_room && !entry.shown.elsewhere; };
+    // What has come to pass in the other room is no meeting of this one.
+    const auto gone = std::remove_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
+        return entry->plan.phase == BookingPhase::Confirmed && isOfAnother(*entry);
+    });
+    const bool any = gone != m_entries.end();
+    m_entries.erase(gone, m_entries.end());
+    for (const auto &entry : m_entries) {
+        if (isOfAnother(*entry) && !isSettled(entry->plan.phase))
+            leave(*entry);
+    }
+    if (!any)
+        return;
+    save();
+    Q_EMIT changed();
+}
+
+/// Sent from here it would be about this room. What the hub has of it goes on without us.
+void Outbox::leave(Entry &entry)
+{
+    if (entry.plan.phase == BookingPhase::Held)
+        feed(entry, {.kind = BookingEventKind::NamedRefused, .reason = Refusal::Gone});
+    else
+        feed(entry, {.kind = BookingEventKind::Answered, .state = IntentState::Refused, .reason = Refusal::Gone});
+}
+
 void Outbox::open()
 {
     m_open = true;
     run();
+}
+
+void Outbox::close()
+{
+    m_open = false;
+    m_timer.stop();
 }
 
 std::vector<Intent> Outbox::intents() const
@@ -117,121 +149,6 @@ Outbox::Entry *Outbox::find(const QString &key)
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&key](const auto &entry) { return entry->shown.key == key; });
     return found == m_entries.end() ? nullptr : found->get();
-}
-
-std::unique_ptr<Outbox::Entry> Outbox::newEntry(IntentKind kind) const
-{
-    auto entry = std::make_unique<Entry>();
-    entry->shown.key = QString::fromLatin1(auth::randomBytes(16).toHex());
-    entry->shown.kind = kind;
-    entry->shown.createdAt = m_hubClock.now();
-    entry->wire.set_idempotency_key(entry->shown.key.toStdString());
-    entry->wire.set_created_at_ms(ms(entry->shown.createdAt));
-    return entry;
-}
-
-std::unique_ptr<Outbox::Entry> Outbox::newBooking(Instant start, Instant end, const QString &title) const
-{
-    auto entry = newEntry(IntentKind::Book);
-    entry->shown.start = start;
-    entry->shown.end = end;
-    entry->shown.title = title;
-    entry->until = end;
-    auto *action = entry->wire.mutable_book();
-    action->set_start_ms(ms(start));
-    action->set_end_ms(ms(end));
-    action->set_title(title.toStdString());
-    return entry;
-}
-
-QString Outbox::book(Instant start, Instant end, const QString &title)
-{
-    return add(newBooking(start, end, title));
-}
-
-QString Outbox::bookElsewhere(const RoomFacts &room, Instant start, Instant end, const QString &title)
-{
-    auto entry = newBooking(start, end, title);
-    entry->shown.elsewhere = room;
-    entry->wire.mutable_book()->set_room_id(room.id.toStdString());
-    return add(std::move(entry));
-}
-
-QString Outbox::report(Trouble trouble, const QString &words)
-{
-    auto entry = newEntry(IntentKind::Report);
-    qsizetype length = std::min(words.size(), wordsBound);
-    // Not between the two halves of one character.
-    if (length < words.size() && words.at(length - 1).isHighSurrogate())
-        --length;
-    entry->shown.start = entry->shown.createdAt;
-    entry->shown.end = entry->shown.createdAt;
-    entry->shown.trouble = trouble;
-    entry->shown.title = words.first(length);
-    entry->until = entry->shown.createdAt + reportLasts;
-    auto *action = entry->wire.mutable_report();
-    // Both stand in the same order, the wire's after "unspecified".
-    action->set_category(static_cast<v1::ReportCategory>(static_cast<int>(trouble) + 1));
-    action->set_words(entry->shown.title.toStdString());
-    return add(std::move(entry));
-}
-
-QString Outbox::extend(const Meeting &meeting, Instant newEnd)
-{
-    return change(IntentKind::Extend, meeting, newEnd);
-}
-
-QString Outbox::end(const Meeting &meeting, Instant when)
-{
-    return change(IntentKind::End, meeting, when);
-}
-
-QString Outbox::checkIn(const Meeting &meeting)
-{
-    auto entry = newChange(IntentKind::CheckIn, meeting, meeting.end);
-    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &other) {
-        return other->shown.kind == IntentKind::CheckIn && !isSettled(other->plan.phase) && sameMeeting(*other, *entry);
-    });
-    if (same != m_entries.end())
-        return (*same)->shown.key;
-    auto *action = entry->wire.mutable_check_in();
-    if (meeting.id.isEmpty())
-        action->set_intent_key(meeting.intentKey.toStdString());
-    else
-        action->set_instance_id(meeting.id.toStdString());
-    entry->until = meeting.end;
-    return addInTurn(std::move(entry));
-}
-
-std::unique_ptr<Outbox::Entry> Outbox::newChange(IntentKind kind, const Meeting &meeting, Instant when) const
-{
-    auto entry = newEntry(kind);
-    entry->shown.start = meeting.start;
-    entry->shown.end = when;
-    entry->shown.title = meeting.title;
-    entry->shown.instanceId = meeting.id;
-    entry->shown.onIntentKey = meeting.intentKey;
-    return entry;
-}
-
-QString Outbox::change(IntentKind kind, const Meeting &meeting, Instant when)
-{
-    auto entry = newChange(kind, meeting, when);
-    const auto name = [&](auto *action) {
-        // Exactly one of the two names the meeting.
-        if (meeting.id.isEmpty())
-            action->set_intent_key(meeting.intentKey.toStdString());
-        else
-            action->set_instance_id(meeting.id.toStdString());
-        action->set_end_ms(ms(when));
-    };
-    if (kind == IntentKind::Extend)
-        name(entry->wire.mutable_extend());
-    else
-        name(entry->wire.mutable_end());
-
-    entry->until = kind == IntentKind::Extend ? when : std::max(meeting.end, when);
-    return addInTurn(std::move(entry));
 }
 
 QString Outbox::addInTurn(std::unique_ptr<Entry> entry)
@@ -286,6 +203,7 @@ void Outbox::acknowledge(const QString &key)
 
 void Outbox::take(const v1::RoomSnapshot &snapshot)
 {
+    setRoom(QString::fromStdString(snapshot.room().id()));
     for (const auto &outcome : snapshot.outcomes()) {
         if (Entry *entry = find(QString::fromStdString(outcome.idempotency_key())))
             takeOutcome(*entry, outcome);
@@ -427,6 +345,13 @@ void Outbox::takeReply(const QString &key, const auth::Reply &reply)
         takeOutcome(*entry, outcome);
         return;
     }
+    // The key was used, with the title that is erased here since: it had arrived. Whether it
+    // was refused later, a snapshot tells; asking again would bring the same answer for ever.
+    if (entry->titleErased && reply.standing == auth::Standing::Refused &&
+        reply.problem.code == QLatin1String("idempotency_mismatch")) {
+        feed(*entry, {.kind = BookingEventKind::Answered, .state = IntentState::Confirmed});
+        return;
+    }
     const auto verdict = auth::weigh({.standing = reply.standing,
                                       .bearerError = reply.bearerError,
                                       .status = reply.status,
@@ -454,9 +379,12 @@ void Outbox::prune()
 void Outbox::eraseTitles()
 {
     for (const auto &entry : m_entries) {
-        // The body of one that the hub may have already becomes another by this. Its time has
-        // passed by days, and the hub's own word on the key still counts.
+        // By this the body of one whose answer was lost is no longer what the hub has under its
+        // key, and a booking for days ahead may still be sent: the hub will say that the key was
+        // used for another one. takeReply() knows it by the mark.
+        const std::string before = entry->wire.SerializeAsString();
         device::eraseTitles(entry->wire);
+        entry->titleErased = entry->titleErased || entry->wire.SerializeAsString() != before;
         entry->shown.title.clear();
         if (entry->shown.conflict) {
             entry->shown.conflict->title.clear();

@@ -28,7 +28,9 @@ struct OutboxEntry;
 /// Intents about one meeting go in the order they were made; nothing else waits for anything
 /// else. One that the hub cannot read ends refused. One whose time passes before it could be
 /// sent ends as Refusal::Missed, as soon as the time is confirmed: by a clock that only
-/// claims so nobody's booking is dropped.
+/// claims so nobody's booking is dropped. One that was meant for the room of another door,
+/// where the display hung before, ends as Refusal::Gone; bookings elsewhere name their room
+/// and go on.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -44,8 +46,13 @@ public:
 
     /// Reads what an earlier run left. One small file.
     void load();
-    /// From now on intents may be sent: the display knows who it is.
+    /// Of which room the glass is. Intents that an older version left are taken to be about the
+    /// first one that is told.
+    void setRoom(const QString &id);
+    /// From now on intents may be sent: the display knows who it is, and at which door.
     void open();
+    /// Until open() nothing more is sent: it may hang at another door.
+    void close();
 
     /// Oldest first.
     [[nodiscard]] std::vector<Intent> intents() const;
@@ -63,7 +70,7 @@ public:
     QString report(Trouble trouble, const QString &words);
 
     void acknowledge(const QString &key);
-    /// How bookings of this room ended lately.
+    /// Of which room the glass is, and how bookings of this room ended lately.
     void take(const v1::RoomSnapshot &snapshot);
     void linkIsBack();
     /// The hub was away for so long that no title may stay: not here, not in the file, not in
@@ -88,6 +95,7 @@ private:
     void release(Entry &entry);
     void releaseDependants(const QString &key);
     void expire();
+    void leave(Entry &entry);
     void post(const QString &key);
     void takeReply(const QString &key, const auth::Reply &reply);
     void takeOutcome(Entry &entry, const v1::BookingOutcome &outcome);
@@ -105,6 +113,7 @@ private:
     const platform::Clock &m_clock;
     platform::Chance m_chance;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    QString m_room;       ///< id; empty: not known
     QCborArray m_foreign; ///< left by a newer version, which alone can read them
     QTimer m_timer;
     QString m_trouble;

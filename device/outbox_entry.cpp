@@ -26,6 +26,8 @@ enum Field : int {
     Until = 9,
     Reason = 10,
     Elsewhere = 11, ///< what the other room is like; its id is the wire's
+    RoomOf = 12,
+    TitleErased = 13,
 };
 
 /// Of an intent whose own file does not say until when it makes sense.
@@ -185,7 +187,9 @@ QByteArray encodeOutbox(const std::vector<std::unique_ptr<OutboxEntry>> &entries
                      {OnKey, entry->shown.onIntentKey},
                      {Start, number(entry->shown.start)},
                      {Until, number(entry->until)},
-                     {Reason, numberOf(entry->shown.reason)}};
+                     {Reason, numberOf(entry->shown.reason)},
+                     {RoomOf, entry->room},
+                     {TitleErased, entry->titleErased}};
         if (entry->shown.elsewhere) {
             v1::Room room;
             factsToWire(*entry->shown.elsewhere, room);
@@ -249,6 +253,8 @@ std::vector<std::unique_ptr<OutboxEntry>> decodeOutbox(const QByteArray &bytes, 
             entry->plan.deadline = now;
         entry->shown.state = intentState(entry->plan.phase);
         entry->stored = true;
+        entry->room = map.value(RoomOf).toString();
+        entry->titleErased = map.value(TitleErased).toBool();
         if (map.contains(SettledAt))
             entry->settledAt = instant(map.value(SettledAt).toInteger());
         entries.push_back(std::move(entry));

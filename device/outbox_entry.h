@@ -21,6 +21,8 @@ struct OutboxEntry
     bool stored = false;              ///< on the disk, or known not to get there
     std::optional<Instant> settledAt; ///< on the hub's clock
     Instant until;                    ///< after this nobody is helped by it any more
+    QString room;                     ///< id of the room at whose door it was made; empty: not known
+    bool titleErased = false;         ///< `wire` is no longer what the hub may have had under its key
 };
 
 /// Whether both are about one meeting: a booking and a change to it, or two changes.

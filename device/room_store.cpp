@@ -33,6 +33,7 @@ enum Field : int {
     ErasureOf = 6,
     SkewMs = 7,
     ContactConfirmed = 8,
+    AwaitsRoom = 9,
 };
 
 milliseconds milli(const QCborValue &value)
@@ -45,11 +46,18 @@ qint64 number(Instant time)
     return time.time_since_epoch().count();
 }
 
+Known knownFrom(const v1::RoomSnapshot &snapshot)
+{
+    return {QString::fromStdString(snapshot.generation()), snapshot.revision(),
+            QString::fromStdString(snapshot.digest()), QString::fromStdString(snapshot.room().id())};
+}
+
 } // namespace
 
 bool supersedes(const Known &incoming, const Known &known)
 {
-    return incoming.generation != known.generation || incoming.revision >= known.revision;
+    return incoming.room != known.room || incoming.generation != known.generation ||
+           incoming.revision >= known.revision;
 }
 
 RoomStore::RoomStore(platform::WholeFileStore &files, platform::FileWriter &writer, HubClock &clock)
@@ -99,6 +107,7 @@ void RoomStore::restore(const QCborMap &map, v1::RoomSnapshot &&snapshot)
     m_skew = milli(map.value(SkewMs));
     const auto erasure = map.value(ErasureOf).toInteger();
     m_erasure = erasure == 2 ? Erasure::Done : erasure == 1 ? Erasure::Begun : Erasure::None;
+    m_awaitsRoom = map.value(AwaitsRoom).toBool();
     m_clock.restore(milli(map.value(ClockOffset)), std::max(*m_contact, Instant{milli(map.value(KnownTime))}));
     *m_snapshot = std::move(snapshot);
     refresh();
@@ -129,8 +138,7 @@ QByteArray RoomStore::adminPinHash() const
 
 Known RoomStore::known() const
 {
-    return {QString::fromStdString(m_snapshot->generation()), m_snapshot->revision(),
-            QString::fromStdString(m_snapshot->digest())};
+    return m_awaitsRoom ? Known() : knownFrom(*m_snapshot);
 }
 
 ThemeWish RoomStore::theme() const
@@ -142,31 +150,44 @@ bool RoomStore::take(const v1::RoomSnapshot &snapshot)
 {
     if (snapshot.room().name().empty() || snapshot.room().zone().empty() || snapshot.generation().empty())
         return false;
-    const Known incoming{QString::fromStdString(snapshot.generation()), snapshot.revision(),
-                         QString::fromStdString(snapshot.digest())};
+    const Known incoming = knownFrom(snapshot);
     if (m_room && !supersedes(incoming, known()))
         return false;
+    // A display that polls is told the same again and again; only the calendar's age differs.
+    const bool onlyAge = m_room && !incoming.digest.isEmpty() && incoming == known();
     *m_snapshot = snapshot;
     m_erasure = Erasure::None;
+    m_awaitsRoom = false;
     heard();
     measureSkew(snapshot.server_time_ms());
     refresh();
-    save();
+    if (onlyAge)
+        saveNowAndThen();
+    else
+        save();
     Q_EMIT changed();
     return true;
 }
 
+void RoomStore::rebound()
+{
+    if (!isOfThisBinding())
+        return;
+    m_awaitsRoom = true;
+    save();
+    Q_EMIT changed();
+}
+
 void RoomStore::take(const v1::CalendarRead &read)
 {
-    if (!m_room || read.generation() != m_snapshot->generation())
+    if (!isOfThisBinding() || read.generation() != m_snapshot->generation())
         return;
     *m_snapshot->mutable_calendar() = read.calendar();
     m_snapshot->set_server_time_ms(read.server_time_ms());
     heard();
     measureSkew(read.server_time_ms());
     refresh();
-    if (!m_savedAt || m_clock.monotonic() - *m_savedAt >= agePause)
-        save();
+    saveNowAndThen();
     Q_EMIT changed();
 }
 
@@ -232,6 +253,12 @@ void RoomStore::erase()
         Qt::QueuedConnection);
 }
 
+void RoomStore::saveNowAndThen()
+{
+    if (!m_savedAt || m_clock.monotonic() - *m_savedAt >= agePause)
+        save();
+}
+
 void RoomStore::save()
 {
     const auto now = m_clock.monotonic();
@@ -244,7 +271,8 @@ void RoomStore::save()
                        {AwayMs, qint64{(m_awayBefore + (now - m_awaySince)).count()}},
                        {ErasureOf, static_cast<int>(m_erasure)},
                        {SkewMs, qint64{m_skew.count()}},
-                       {ContactConfirmed, m_contactConfirmed}};
+                       {ContactConfirmed, m_contactConfirmed},
+                       {AwaitsRoom, m_awaitsRoom}};
     m_writer.write(roomFile, map.toCborValue().toCbor(),
                    [this, written = m_erasure](const auto &result) { takeWritten(result, written); });
 }

@@ -26,12 +26,14 @@ struct Known
     QString generation; ///< empty: none
     std::int64_t revision = 0;
     QString digest;
+    QString room{}; ///< its id
 
     friend bool operator==(const Known &, const Known &) = default;
 };
 
-/// Whether a snapshot may take the place of the known one: within a generation a lower
-/// revision is a straggler; a new generation is a restored hub, whose word is newer.
+/// Whether a snapshot may take the place of the known one: of one room and within a
+/// generation a lower revision is a straggler; a new generation is a restored hub, whose word
+/// is newer, and of another room the revisions tell nothing.
 [[nodiscard]] bool supersedes(const Known &incoming, const Known &known);
 
 /// Which theme the hub wants shown.
@@ -70,6 +72,9 @@ public:
 
     /// The room, or null before the first snapshot. A new object for every change.
     [[nodiscard]] const std::shared_ptr<const RoomData> &room() const { return m_room; }
+    /// Whether room() is the one of the present binding: not before the first snapshot under it.
+    [[nodiscard]] bool isOfThisBinding() const { return m_room && !m_awaitsRoom; }
+    /// Nothing, too, while the room may be another: a hub that is told so sends a whole snapshot.
     [[nodiscard]] Known known() const;
     [[nodiscard]] ThemeWish theme() const;
     /// Of the settings, PHC form; empty: none. For AdminDoor alone, so not part of room().
@@ -83,9 +88,13 @@ public:
     /// A sentence about the cache; empty: all is well.
     [[nodiscard]] QString trouble() const;
 
+    /// The display was bound anew, maybe at another door. The room stays on the glass, but
+    /// only a snapshot tells whether it is still the one; over restarts, too.
+    void rebound();
     /// False: a straggler or not a room; nothing changed.
     bool take(const v1::RoomSnapshot &snapshot);
-    /// The calendar was read again; only the age changed.
+    /// The calendar was read again; only the age changed. It does not name its room, so it
+    /// counts only while the room is known to be that of the present binding.
     void take(const v1::CalendarRead &read);
     /// The hub was heard, whatever it said. Cheap: call it for every frame.
     void heard();
@@ -108,6 +117,8 @@ private:
     void eraseIfDue();
     void erase();
     void save();
+    /// When nothing but the age has changed.
+    void saveNowAndThen();
     void takeWritten(const tl::expected<void, platform::FileError> &result, Erasure written);
 
     platform::WholeFileStore &m_files;
@@ -124,6 +135,7 @@ private:
     std::chrono::milliseconds m_skew{0};
     std::optional<platform::Monotonic> m_savedAt;
     Erasure m_erasure = Erasure::None;
+    bool m_awaitsRoom = false; ///< bound anew, and no snapshot has come since
     QString m_trouble;
     QString m_foreign; ///< about a cache of another version; stays for this run
     QTimer m_timer;

@@ -40,7 +40,7 @@ enum class SessionEventKind : std::uint8_t {
     Heard,        ///< a frame of the hub
     Closed,       ///< an open stream ended. `retryAfter`
     TokenExpired, ///< the hub says goodbye for the token's sake. `retryAfter`
-    Fetched,      ///< a snapshot, or word that ours is the newest
+    Fetched,      ///< a snapshot
     FetchFailed,  ///< `evidence`, `retryAfter`
     Deadline,     ///< the state's deadline has passed
     RetryNow,     ///< a person asks

@@ -100,8 +100,10 @@ void Tenure::connectParts()
         Q_EMIT heard();
     });
     connect(&m_session, &Session::snapshot, this, [this](const v1::RoomSnapshot &snapshot) {
-        if (m_rooms.take(snapshot))
-            m_outbox.take(snapshot);
+        if (!m_rooms.take(snapshot))
+            return;
+        m_outbox.take(snapshot);
+        m_outbox.open();
     });
     connect(&m_session, &Session::calendarRead, this, [this](const v1::CalendarRead &read) { m_rooms.take(read); });
     connect(&m_session, &Session::phoneLink, &m_phone, &PhonePage::take);
@@ -111,6 +113,8 @@ void Tenure::load()
 {
     m_rooms.load();
     m_outbox.load();
+    if (m_rooms.room())
+        m_outbox.setRoom(m_rooms.room()->room.id);
     m_session.setKnown(m_rooms.known());
     m_paired = m_keeper.wasBound();
 }
@@ -196,6 +200,10 @@ void Tenure::takeBinding(const auth::DeviceKey &key, const auth::Binding &bindin
                          milliseconds lifetime)
 {
     endPairing();
+    // Before the binding is kept: whatever happens meanwhile, nothing that was meant for the
+    // room before is sent under it.
+    m_rooms.rebound();
+    m_outbox.close();
     m_keeper.bind(key, binding);
     m_displayName = auth::displayName(key.publicKey());
     m_tokens.setIdentity(*m_keeper.identity());
@@ -238,7 +246,9 @@ void Tenure::beginSession()
     m_paired = true;
     m_tokens.setIdentity(*m_keeper.identity());
     m_session.start();
-    m_outbox.open();
+    // Else the first snapshot opens it.
+    if (m_rooms.isOfThisBinding())
+        m_outbox.open();
     m_searches.open();
     Q_EMIT roomChanged();
     Q_EMIT changed();

@@ -6,6 +6,14 @@ namespace lintel::platform {
 namespace {
 
 constexpr QLatin1StringView homesFile{"secret-homes"};
+/// Stands for the names that a spoiled file has lost. No secret is called so.
+constexpr QLatin1StringView unlisted{"*"};
+
+/// Whether what was in the file is gone, so that writing another loses nothing more.
+bool isSpoiled(FileTrouble trouble)
+{
+    return trouble == FileTrouble::Corrupt || trouble == FileTrouble::Foreign || trouble == FileTrouble::TooLarge;
+}
 
 } // namespace
 
@@ -19,6 +27,8 @@ tl::expected<FallbackSecretStore::Homes, FileError> FallbackSecretStore::homes()
     if (!file) {
         if (file.error().trouble == FileTrouble::Absent)
             return Homes{};
+        if (isSpoiled(file.error().trouble))
+            return Homes{{unlisted, Home::Sealed}};
         return tl::unexpected(std::move(file.error()));
     }
     Homes result;
@@ -34,14 +44,15 @@ tl::expected<FallbackSecretStore::Homes, FileError> FallbackSecretStore::homes()
 tl::expected<void, FileError> FallbackSecretStore::setHome(const QString &name, std::optional<Home> home)
 {
     auto all = homes();
-    // Unreadable: the homes of the other secrets are lost already; the sealed store is
-    // where they would be looked for, so say what is known and go on.
-    Homes next = all ? *all : Homes{};
+    // The homes of the other secrets are in there.
+    if (!all)
+        return tl::unexpected(std::move(all.error()));
+    Homes next = *all;
     if (home)
         next.insert(name, *home);
     else
         next.remove(name);
-    if (all && next == *all)
+    if (next == *all)
         return {};
     QByteArray bytes;
     for (const auto &[key, value] : next.asKeyValueRange())
@@ -59,12 +70,18 @@ void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds de
 {
     const auto all = homes();
     if (!all) {
-        answer({SecretStatus::Unavailable, {}, all.error().detail}, std::move(done));
+        search(name, deadline, {SecretStatus::Unavailable, {}, all.error().detail}, std::move(done));
+        return;
+    }
+    if (all->isEmpty()) {
+        answer({SecretStatus::Absent, {}, {}}, std::move(done));
         return;
     }
     const auto home = all->constFind(name);
     if (home == all->cend()) {
-        answer({SecretStatus::Absent, {}, {}}, std::move(done));
+        const SecretResult lost{SecretStatus::Unavailable, {}, QStringLiteral("where the secret is kept was lost")};
+        search(name, deadline, all->contains(unlisted) ? lost : SecretResult{SecretStatus::Absent, {}, {}},
+               std::move(done));
         return;
     }
     const bool inKeychain = *home == Home::Keychain;
@@ -78,6 +95,30 @@ void FallbackSecretStore::read(const QString &name, std::chrono::milliseconds de
         done(std::move(result));
     };
     (inKeychain ? m_keychain : m_sealed).read(name, deadline, std::move(onlyProof));
+}
+
+void FallbackSecretStore::search(const QString &name, std::chrono::milliseconds deadline, const SecretResult &nowhere,
+                                 Done done)
+{
+    const auto isNowhere = [](const SecretResult &result) {
+        return result.status == SecretStatus::Absent || result.status == SecretStatus::NotFound;
+    };
+    // The sealed file first: what is in both is on its way from there, or came back to it.
+    m_sealed.read(name, deadline, [=, this, done = std::move(done)](const SecretResult &sealed) {
+        if (sealed.status == SecretStatus::Done) {
+            static_cast<void>(setHome(name, Home::Sealed));
+            done(sealed);
+            return;
+        }
+        m_keychain.read(name, deadline, [=, this](const SecretResult &kept) {
+            if (kept.status == SecretStatus::Done)
+                static_cast<void>(setHome(name, Home::Keychain));
+            if (kept.status == SecretStatus::Done || isNowhere(sealed))
+                done(isNowhere(kept) ? nowhere : kept);
+            else
+                done(sealed);
+        });
+    });
 }
 
 void FallbackSecretStore::write(const QString &name, const QByteArray &secret, std::chrono::milliseconds deadline,
@@ -133,11 +174,14 @@ void FallbackSecretStore::forget(const QString &name, std::chrono::milliseconds 
         return;
     }
     const auto home = all->constFind(name);
-    if (home == all->cend()) {
+    if (home == all->cend() && !all->contains(unlisted)) {
         answer({SecretStatus::Done, {}, {}}, std::move(done));
         return;
     }
-    auto &holder = *home == Home::Keychain ? m_keychain : m_sealed;
+    // It may be in either; a machine without a keychain must be able to forget all the same.
+    if (home == all->cend())
+        m_keychain.forget(name, deadline, [](const SecretResult &) {});
+    auto &holder = home != all->cend() && *home == Home::Keychain ? m_keychain : m_sealed;
     holder.forget(name, deadline, [this, name, done = std::move(done)](SecretResult result) {
         if (result.status == SecretStatus::Done) {
             if (const auto set = setHome(name, std::nullopt); !set)

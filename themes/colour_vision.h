@@ -20,6 +20,9 @@ inline constexpr std::array visions{Vision::Usual, Vision::Protan, Vision::Deuta
 /// Colours as Machado, Oliveira and Fernandes simulate them (2009), severity 1.0.
 [[nodiscard]] double difference(const QColor &one, const QColor &other, Vision vision);
 
+/// The least difference between two states' fields.
+inline constexpr double fieldsApart = 20;
+
 /// What these eyes are called in a sentence: "protan eyes".
 [[nodiscard]] QLatin1StringView nameOf(Vision vision);
 

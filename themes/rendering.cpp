@@ -1,7 +1,9 @@
 #include "themes/rendering.h"
 
+#include "themes/colour_vision.h"
 #include "themes/contrast.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -33,6 +35,20 @@ bool isGrey(const QColor &colour)
     return colour.hslSaturation() < 96 && colour.lightness() > 128;
 }
 
+/// White where it is grey, unless another state's field would be too near to that for some eyes.
+QColor clearerFill(const Tokens &tokens, StateColors Tokens::*state)
+{
+    const QColor fill = (tokens.*state).fill;
+    if (!isGrey(fill))
+        return fill;
+    const auto isNear = [&](StateColors Tokens::*other) {
+        return other != state && std::any_of(visions.begin(), visions.end(), [&](Vision vision) {
+                   return difference(white, (tokens.*other).fill, vision) < fieldsApart;
+               });
+    };
+    return std::any_of(states.begin(), states.end(), isNear) ? fill : white;
+}
+
 bool isDark(const QColor &colour)
 {
     return contrast(white, colour) >= contrast(black, colour);
@@ -44,8 +60,7 @@ Tokens inHighContrast(Tokens tokens)
 {
     for (StateColors Tokens::*const state : states) {
         StateColors &colours = tokens.*state;
-        if (isGrey(colours.fill))
-            colours.fill = white;
+        colours.fill = clearerFill(tokens, state);
         colours.ink = readableOn(colours.fill);
         colours.soft = colours.ink;
         colours.edge = colours.ink;

@@ -2,7 +2,6 @@
 
 #include "themes/colour_vision.h"
 #include "themes/contrast.h"
-#include "themes/rendering.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -119,9 +118,8 @@ constexpr std::array contrastRules{
     ContrastRule{"code.ink", "code.paper", 7},
 };
 
-// Between any two of these, for any eyes (CIEDE2000).
+// Any two of these are fieldsApart, for any eyes.
 constexpr std::array fields{"free.fill", "inUse.fill", "checkIn.fill", "unknown.fill"};
-constexpr double fieldsApart = 20;
 
 struct NumberToken
 {
@@ -242,8 +240,8 @@ Error checkContrast(const Tokens &tokens)
     return std::nullopt;
 }
 
-/// The states' fields are told apart by all eyes. `where` ends the first half of the sentence.
-Error checkVisions(const Tokens &tokens, QLatin1StringView where = {})
+/// The states' fields are told apart by all eyes.
+Error checkVisions(const Tokens &tokens)
 {
     for (auto one = fields.cbegin(); one != fields.cend(); ++one) {
         for (auto other = one + 1; other != fields.cend(); ++other) {
@@ -251,9 +249,9 @@ Error checkVisions(const Tokens &tokens, QLatin1StringView where = {})
                 const double apart = difference(colourAt(tokens, *one), colourAt(tokens, *other), vision);
                 if (apart < fieldsApart)
                     return wrong(colourPath(*other),
-                                 QStringLiteral("is only %1 apart from %2 for %3 (CIEDE2000)%4; it needs %5.")
+                                 QStringLiteral("is only %1 apart from %2 for %3 (CIEDE2000); it needs %4.")
                                      .arg(std::floor(apart * 10) / 10)
-                                     .arg(colourPath(*one), nameOf(vision), where)
+                                     .arg(colourPath(*one), nameOf(vision))
                                      .arg(fieldsApart));
             }
         }
@@ -283,10 +281,7 @@ Error readAll(const QJsonObject &root, Tokens &into)
     }
     if (Error error = checkContrast(into))
         return error;
-    if (Error error = checkVisions(into))
-        return error;
-    // There every light grey becomes white, and two of them one.
-    return checkVisions(inHighContrast(into), QLatin1StringView(" in high contrast"));
+    return checkVisions(into);
 }
 
 } // namespace

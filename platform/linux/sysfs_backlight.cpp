@@ -56,10 +56,12 @@ QString setDevice(const QString &device, int percent)
     if (percent == 0 && hasPower)
         return tell(device, "bl_power", powerOff);
     const int step = backlightStep(percent, most, told(device, "scale") == "non-linear");
-    QString why = tell(device, "brightness", step);
-    if (why.isEmpty() && hasPower && told(device, "bl_power") != QByteArray::number(powerOn))
-        why = tell(device, "bl_power", powerOn);
-    return why;
+    QStringList troubles{tell(device, "brightness", step)};
+    // Whatever became of the brightness: a panel that is off is the worse of the two.
+    if (hasPower && told(device, "bl_power") != QByteArray::number(powerOn))
+        troubles << tell(device, "bl_power", powerOn);
+    troubles.removeAll(QString());
+    return troubles.join(QStringLiteral("; "));
 }
 
 } // namespace

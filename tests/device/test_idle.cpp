@@ -366,6 +366,28 @@ private Q_SLOTS:
         QVERIFY(spy.size() >= 2);
     }
 
+    /// One write that failed is made up for at the next look, not at the next change.
+    void aPanelThatFailedOnceIsToldAgain()
+    {
+        Night night(roomWith());
+        night.clock.advance(minutes{11});
+        QCOMPARE(night.rest(), Rest::Dark);
+        night.light.setTrouble(QStringLiteral("busy"));
+        night.keeper.touch();
+        QCOMPARE(night.keeper.state(), (IdleState{Rest::Awake, 90, true}));
+        QCOMPARE(night.keeper.trouble(), QStringLiteral("busy"));
+        night.light.setTrouble({});
+        const auto before = night.light.told().size();
+        night.look();
+        QCOMPARE(night.light.told().size(), before + 1);
+        QCOMPARE(night.light.told().back(), 90);
+        QCOMPARE(night.keeper.state(), (IdleState{Rest::Awake, 90, false}));
+        QCOMPARE(night.keeper.trouble(), QString());
+        // Once is enough.
+        night.look();
+        QCOMPARE(night.light.told().size(), before + 1);
+    }
+
     /// Between minutes nothing happens, and the same thing is not said twice.
     void itIsCalm()
     {

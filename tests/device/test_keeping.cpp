@@ -12,6 +12,7 @@
 #include "lintel/v1/problem.pb.h"
 #include "lintel/v1/stream.pb.h"
 
+#include <QCborMap>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
@@ -80,8 +81,11 @@ struct Hub
             token.set_server_time_ms(noon);
             FakeHub::replyProtobuf(socket, "200 OK", token.SerializeAsString());
         } else if (asked.path == "/v1/room/snapshot") {
+            const QByteArray etag = '"' + QByteArray::fromStdString(snapshot.digest()) + '"';
             if (snapshotStatus != 200)
                 refuse(socket, snapshotStatus, "invalid_token");
+            else if (asked.headers.value("if-none-match") == etag)
+                FakeHub::reply(socket, "304 Not Modified", {}, {});
             else
                 FakeHub::replyProtobuf(socket, "200 OK", snapshot.SerializeAsString());
         } else if (asked.path == "/v1/bookings") {
@@ -148,6 +152,118 @@ private Q_SLOTS:
         QVERIFY(supersedes({QStringLiteral("g1"), 7, {}}, known));
         QVERIFY(supersedes({QStringLiteral("g1"), 8, {}}, known));
         QVERIFY(supersedes({QStringLiteral("g2"), 1, {}}, known));
+    }
+
+    /// Revisions are a room's own: of one that was always calm they are low.
+    void anotherRoomSupersedesWhateverItsRevision()
+    {
+        const Known known{QStringLiteral("g1"), 500, QStringLiteral("d"), QStringLiteral("aurora")};
+        QVERIFY(supersedes({QStringLiteral("g1"), 20, QStringLiteral("e"), QStringLiteral("borealis")}, known));
+        QVERIFY(!supersedes({QStringLiteral("g1"), 20, QStringLiteral("e"), QStringLiteral("aurora")}, known));
+
+        const platform::FakeClock machine(Instant{milliseconds{noon}});
+        HubClock clock(machine, Instant{});
+        {
+            platform::FileWriter writer(*m_files);
+            RoomStore rooms(*m_files, writer, clock);
+            auto aurora = snapshotOf("g1", 500);
+            aurora.mutable_room()->set_id("aurora");
+            QVERIFY(rooms.take(aurora));
+            auto borealis = snapshotOf("g1", 20);
+            borealis.mutable_room()->set_id("borealis");
+            borealis.mutable_room()->set_name("Borealis");
+            QVERIFY(rooms.take(borealis));
+            QCOMPARE(rooms.known().room, QStringLiteral("borealis"));
+        }
+        platform::FileWriter writer(*m_files);
+        RoomStore next(*m_files, writer, clock);
+        next.load();
+        QCOMPARE(next.room()->room.name, QStringLiteral("Borealis"));
+    }
+
+    /// Bound anew, maybe at another door: nothing that does not name its room makes the old one
+    /// look fresh, and the hub is told that nothing is held; a restart changes nothing of it.
+    void untilASnapshotANewBindingsRoomIsNotKnown()
+    {
+        const platform::FakeClock machine(Instant{milliseconds{noon}});
+        HubClock clock(machine, Instant{});
+        v1::CalendarRead read;
+        read.set_generation("g1");
+        read.set_server_time_ms(noon + 60'000);
+        read.mutable_calendar()->set_read_at_ms(noon + 60'000);
+        {
+            platform::FileWriter writer(*m_files);
+            RoomStore rooms(*m_files, writer, clock);
+            rooms.rebound(); // none is known: nothing to doubt
+            QVERIFY(rooms.take(snapshotOf("g1", 500)));
+            QVERIFY(rooms.isOfThisBinding());
+            rooms.rebound();
+        }
+        platform::FileWriter writer(*m_files);
+        RoomStore rooms(*m_files, writer, clock);
+        rooms.load();
+        QVERIFY(rooms.room());
+        QVERIFY(!rooms.isOfThisBinding());
+        QCOMPARE(rooms.known(), Known());
+        const auto before = rooms.room()->calendarReadAt;
+        rooms.take(read);
+        QCOMPARE(rooms.room()->calendarReadAt, before);
+        QVERIFY(rooms.take(snapshotOf("g1", 20)));
+        QVERIFY(rooms.isOfThisBinding());
+        QCOMPARE(rooms.known().revision, std::int64_t{20});
+        rooms.take(read);
+        QVERIFY(rooms.room()->calendarReadAt != before);
+    }
+
+    /// Where no stream gets through: the calendar is read again and again and nothing changes.
+    void aDisplayThatPollsIsToldTheAgeOfTheCalendar()
+    {
+        Hub hub;
+        Run run(hub.server.url(), *m_files, *m_secrets);
+        run.display.start();
+        QTRY_COMPARE(run.display.state().link, Link::Live);
+        const auto before = run.display.state().room->calendarReadAt;
+        hub.snapshot.mutable_calendar()->set_read_at_ms(noon + 115'000);
+        hub.snapshot.set_server_time_ms(noon + 120'000);
+        run.display.retryNow();
+        QTRY_VERIFY(run.display.state().room->calendarReadAt > before);
+        QCOMPARE(run.display.state().room->digest, QStringLiteral("digest 1"));
+    }
+
+    /// A card has so many writes in it: not one for each poll.
+    void theAgeAloneIsKeptNowAndThen()
+    {
+        platform::FakeClock machine(Instant{milliseconds{noon}});
+        HubClock clock(machine, Instant{});
+        platform::FileWriter writer(*m_files);
+        RoomStore rooms(*m_files, writer, clock);
+        QVERIFY(rooms.take(snapshotOf("g1", 1)));
+        const auto kept = [this] {
+            const auto file = m_files->read(QStringLiteral("room"));
+            const QByteArray bytes =
+                QCborValue::fromCbor(file ? file->bytes : QByteArray()).toMap().value(1).toByteArray();
+            v1::RoomSnapshot snapshot;
+            snapshot.ParseFromString(bytes.toStdString());
+            return snapshot.server_time_ms();
+        };
+        QTRY_COMPARE(kept(), noon);
+        const auto poll = [&](std::int64_t at) {
+            auto snapshot = snapshotOf("g1", 1);
+            snapshot.set_server_time_ms(at);
+            QVERIFY(rooms.take(snapshot));
+        };
+        machine.advance(milliseconds{15'000});
+        poll(noon + 15'000);
+        QTest::qWait(50);
+        QCOMPARE(kept(), noon);
+        machine.advance(milliseconds{60'000});
+        poll(noon + 75'000);
+        QTRY_COMPARE(kept(), noon + 75'000);
+        // What people would see is kept at once.
+        auto other = snapshotOf("g1", 2);
+        other.set_server_time_ms(noon + 76'000);
+        QVERIFY(rooms.take(other));
+        QTRY_COMPARE(kept(), noon + 76'000);
     }
 
     void theHubsTimeCorrectsAWrongClock()

@@ -456,6 +456,143 @@ private Q_SLOTS:
         QCOMPARE(run.outbox.intents().size(), std::size_t{2});
     }
 
+    /// Its answer was lost, then its title erased: what is sent now is another body under a key
+    /// that is used. The room is booked, and that is what people are told.
+    void aBookingWhoseTitleWasErasedIsNotToldAsFailed_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("in one run") << false;
+        QTest::newRow("over a restart") << true;
+    }
+    void aBookingWhoseTitleWasErasedIsNotToldAsFailed()
+    {
+        QFETCH(bool, restarts);
+        std::string known;
+        m_hub.word = [&known](const v1::BookingIntent &intent) {
+            if (known.empty()) {
+                known = intent.SerializeAsString();
+                return nobody();
+            }
+            return intent.SerializeAsString() == known
+                       ? Hub::outcome(intent.idempotency_key(), v1::BOOKING_STATE_CONFIRMED)
+                       : refusal(422, "idempotency_mismatch");
+        };
+        auto run = std::make_unique<Run>(m_hub, *m_files, *m_clock);
+        run->outbox.book(noon + hours{24 * 8}, noon + hours{24 * 8 + 1}, QStringLiteral("Takeover talks"));
+        QTRY_COMPARE(m_hub.heard.size(), 1);
+        QTRY_COMPARE(run->client.underWay(), 0);
+        m_clock->advance(hours{24 * 7});
+        run->outbox.eraseTitles();
+        if (restarts) {
+            QTRY_VERIFY(!m_files->read(QStringLiteral("outbox"))->bytes.contains("Takeover"));
+            run.reset();
+            run = std::make_unique<Run>(m_hub, *m_files, *m_clock);
+        }
+        run->hear(noon + hours{24 * 7});
+        QTRY_COMPARE(run->intent().state, IntentState::Confirmed);
+        QCOMPARE(run->intent().reason, Refusal::None);
+        // The hub's own word on it counts, when it says that it came to nothing.
+        run->outbox.take(saying(run->intent().key, v1::BOOKING_STATE_REFUSED));
+        QCOMPARE(run->intent().state, IntentState::Refused);
+        QCOMPARE(m_hub.heard.size(), 2);
+    }
+
+    /// What was tapped at one door is not sent from another. It is told, and bookings that name
+    /// their room go on.
+    void whatWasMeantForAnotherRoomIsNotSent_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::addColumn<bool>("older"); ///< the file says nothing about rooms
+        QTest::newRow("in one run") << false << false;
+        QTest::newRow("over a restart") << true << false;
+        QTest::newRow("left by an older version") << true << true;
+    }
+    void whatWasMeantForAnotherRoomIsNotSent()
+    {
+        QFETCH(bool, restarts);
+        QFETCH(bool, older);
+        const auto aurora = QStringLiteral("aurora");
+        m_hub.reachable = false;
+        auto run = std::make_unique<Run>(m_hub, *m_files, *m_clock);
+        run->outbox.setRoom(aurora);
+        const QString booked = run->outbox.book(noon, noon + minutes{30}, {});
+        Meeting own;
+        own.intentKey = booked;
+        own.end = noon + minutes{30};
+        run->outbox.end(own, noon + minutes{10}); // waits for its booking
+        run->outbox.extend(meetingOf(QStringLiteral("m1")), noon + minutes{45});
+        RoomFacts other;
+        other.id = QStringLiteral("cumulus");
+        run->outbox.bookElsewhere(other, noon, noon + minutes{30}, {});
+        const QString done = run->outbox.book(noon + hours{2}, noon + hours{3}, {});
+        QTRY_COMPARE(m_hub.tries, 4); // all but the one that waits
+        QTRY_COMPARE(run->client.underWay(), 0);
+        run->outbox.take(saying(done, v1::BOOKING_STATE_CONFIRMED));
+        if (restarts) {
+            run.reset();
+            if (older) {
+                QCborMap file = QCborValue::fromCbor(m_files->read(QStringLiteral("outbox"))->bytes).toMap();
+                const QCborArray kept = file.value(1).toArray();
+                QCborArray entries;
+                for (const auto entry : kept) {
+                    QCborMap map = entry.toMap();
+                    map.remove(12);
+                    entries.append(map);
+                }
+                file[1] = entries;
+                QVERIFY(m_files->write(QStringLiteral("outbox"), file.toCborValue().toCbor()));
+            }
+            m_hub.tries = 0;
+            run = std::make_unique<Run>(m_hub, *m_files, *m_clock);
+            run->outbox.setRoom(aurora);
+            QTRY_COMPARE(m_hub.tries, 3);
+            QTRY_COMPARE(run->client.underWay(), 0);
+            QCOMPARE(run->outbox.intents().size(), std::size_t{5});
+            QCOMPARE(run->intent().state, IntentState::Pending);
+        }
+        // Bound at another door: nothing goes before the room is known.
+        run->outbox.close();
+        m_hub.reachable = true;
+        run->hear(noon + minutes{1});
+        QTest::qWait(20);
+        QCOMPARE(m_hub.heard.size(), 0);
+
+        v1::RoomSnapshot borealis;
+        borealis.mutable_room()->set_id("borealis");
+        run->outbox.take(borealis);
+        run->outbox.open();
+        // What has come to pass in the other room is no meeting of this one.
+        QCOMPARE(run->outbox.intents().size(), std::size_t{4});
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(run->intent(i).state, IntentState::Refused);
+            QCOMPARE(run->intent(i).reason, Refusal::Gone);
+        }
+        QTRY_COMPARE(run->intent(3).state, IntentState::Confirmed);
+        QCOMPARE(m_hub.heard.size(), 1);
+        QCOMPARE(m_hub.heard[0].book().room_id(), std::string("cumulus"));
+        // At the new door all is as ever.
+        run->outbox.book(noon + hours{4}, noon + hours{5}, {});
+        QTRY_COMPARE(run->intent(4).state, IntentState::Confirmed);
+    }
+
+    void theSameRoomUnderANewBindingKeepsItsIntents()
+    {
+        m_hub.reachable = false;
+        Run run(m_hub, *m_files, *m_clock);
+        run.outbox.setRoom(QStringLiteral("aurora"));
+        run.outbox.book(noon, noon + minutes{30}, {});
+        QTRY_COMPARE(m_hub.tries, 1);
+        QTRY_COMPARE(run.client.underWay(), 0);
+        run.outbox.close();
+        m_hub.reachable = true;
+        v1::RoomSnapshot aurora;
+        aurora.mutable_room()->set_id("aurora");
+        run.outbox.take(aurora);
+        run.outbox.open();
+        run.outbox.linkIsBack();
+        QTRY_COMPARE(run.intent().state, IntentState::Confirmed);
+    }
+
     void isBounded()
     {
         m_hub.reachable = false;

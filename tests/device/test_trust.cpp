@@ -190,6 +190,57 @@ private Q_SLOTS:
         QVERIFY(machine.memory.names().contains(QStringLiteral("bound")));
     }
 
+    /// Bound at another door of the same hub: that room is on the glass, calm as it is, and what
+    /// was tapped at the first one is not sent from there.
+    void anotherDoorShowsItsRoomAndIsSentNothingOfTheFirst()
+    {
+        Machine machine;
+        ScriptedHub hub;
+        pairWith(machine, hub);
+        auto snapshot = ScriptedHub::snapshot();
+        snapshot.set_revision(500);
+        snapshot.mutable_room()->set_id("aalto");
+        bool takesBookings = false;
+        bool knows = true;
+        int bookings = 0;
+        const auto answer = [&](const auth::Request &request) -> RawReply {
+            if (request.path == QLatin1String("/v1/room/snapshot"))
+                return good(snapshot);
+            if (request.path == QLatin1String("/v1/bookings")) {
+                bookings += takesBookings ? 1 : 0;
+                return nobody();
+            }
+            if (request.path == QLatin1String("/v1/token") && !knows && hub.readmissions == 0)
+                return refusal(401, "unknown_binding");
+            return hub.answer(request);
+        };
+        {
+            Display first(machine, answer);
+            first.begin();
+            QTRY_COMPARE(first.state().link, Link::Live);
+            first.controller.book(first.controller.now(), first.controller.now() + 30min, {});
+            QTRY_COMPARE(first.state().outbox.size(), std::size_t{1});
+            QTRY_VERIFY(machine.memory.names().contains(QStringLiteral("outbox")));
+        }
+        hub.bindingId = auth::randomBytes(16);
+        machine.secrets.put(QStringLiteral("token"), {});
+        snapshot.set_revision(20);
+        snapshot.mutable_room()->set_id("borealis");
+        snapshot.mutable_room()->set_name("Borealis");
+        knows = false;
+        takesBookings = true;
+        Display second(machine, answer);
+        second.begin();
+        QCOMPARE(second.state().room->room.name, QStringLiteral("Aalto"));
+        QTRY_COMPARE_WITH_TIMEOUT(second.state().link, Link::Live, 20'000);
+        QCOMPARE(hub.readmissions, 1);
+        QTRY_COMPARE(second.state().room->room.name, QStringLiteral("Borealis"));
+        QCOMPARE(second.state().outbox.front().state, IntentState::Refused);
+        QCOMPARE(second.state().outbox.front().reason, Refusal::Gone);
+        QTest::qWait(50);
+        QCOMPARE(bookings, 0);
+    }
+
     /// I1: a rogue hub refuses, revokes, lets in, issues a code and approves it. Nothing changes.
     void I1_aRogueHubChangesNothing()
     {

@@ -162,6 +162,22 @@ private Q_SLOTS:
         QVERIFY2(set.error().contains(QStringLiteral("a/brightness")), qPrintable(set.error()));
     }
 
+    /// A panel that is off is lit, however its brightness fares.
+    void aBrightnessThatFailsLeavesNoPanelDark()
+    {
+        Panels panels;
+        panels.add(QStringLiteral("a"), "raw", 255);
+        SysfsBacklight light(panels.root());
+        QVERIFY(light.setPercent(0));
+        QCOMPARE(panels.read(QStringLiteral("a"), "bl_power"), "4");
+        QVERIFY(QFile::remove(panels.path(QStringLiteral("a"), "brightness")));
+        QVERIFY(QDir(panels.root()).mkpath(QStringLiteral("a/brightness")));
+        const auto set = light.setPercent(80);
+        QVERIFY(!set);
+        QVERIFY2(set.error().contains(QStringLiteral("a/brightness")), qPrintable(set.error()));
+        QCOMPARE(panels.read(QStringLiteral("a"), "bl_power"), "0");
+    }
+
     void nonsenseFromTheKernelIsRefused_data()
     {
         QTest::addColumn<QByteArray>("most");

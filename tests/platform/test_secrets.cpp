@@ -56,6 +56,40 @@ struct World
     }
 };
 
+/// Files of which one cannot be read until it is written again.
+class SpoiltIndex final : public WholeFileStore
+{
+public:
+    explicit SpoiltIndex(MemoryFileStore &files) : m_files(files) {}
+
+    [[nodiscard]] tl::expected<FileContent, FileError> read(const QString &file) const override
+    {
+        if (trouble && file == QLatin1String("secret-homes"))
+            return tl::unexpected(FileError{*trouble, file + QStringLiteral(" cannot be read")});
+        return m_files.read(file);
+    }
+    [[nodiscard]] tl::expected<void, FileError> write(const QString &file, const QByteArray &bytes) override
+    {
+        if (file == QLatin1String("secret-homes"))
+            trouble.reset();
+        return m_files.write(file, bytes);
+    }
+    [[nodiscard]] tl::expected<void, FileError> forget(const QString &file) override { return m_files.forget(file); }
+    [[nodiscard]] tl::expected<void, FileError> keepAside(const QString &file) override
+    {
+        return m_files.keepAside(file);
+    }
+    [[nodiscard]] tl::expected<void, FileError> forgetAside(const QString &file) override
+    {
+        return m_files.forgetAside(file);
+    }
+
+    std::optional<FileTrouble> trouble;
+
+private:
+    MemoryFileStore &m_files;
+};
+
 } // namespace
 
 class TestSecrets : public QObject
@@ -151,6 +185,77 @@ private Q_SLOTS:
         QCOMPARE(wait(forget).status, SecretStatus::Done);
         QCOMPARE(read(world.store).status, SecretStatus::Absent);
         QCOMPARE(wait(forget).status, SecretStatus::Done);
+    }
+
+    /// I1: where a secret is kept was lost or cannot be read; the secret is intact.
+    void I1_anIndexThatCannotBeReadOrphansNothing_data()
+    {
+        QTest::addColumn<FileTrouble>("trouble");
+        QTest::addColumn<bool>("inKeychain");
+        for (const bool inKeychain : {true, false}) {
+            const QByteArray where = inKeychain ? ", in the keychain" : ", sealed";
+            QTest::newRow("damaged" + where) << FileTrouble::Corrupt << inKeychain;
+            QTest::newRow("of a newer version" + where) << FileTrouble::Foreign << inKeychain;
+            QTest::newRow("denied" + where) << FileTrouble::Denied << inKeychain;
+            QTest::newRow("a broken disk" + where) << FileTrouble::Unavailable << inKeychain;
+        }
+    }
+    void I1_anIndexThatCannotBeReadOrphansNothing()
+    {
+        QFETCH(FileTrouble, trouble);
+        QFETCH(bool, inKeychain);
+        World world;
+        world.keychain.setMood(inKeychain ? Mood::Well : Mood::Locked);
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        if (inKeychain)
+            QTRY_VERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        else
+            QTest::qWait(4 * deadline.count());
+        SpoiltIndex files(world.files);
+        FallbackSecretStore store(world.keychain, world.sealed, files);
+        const auto writeToken = [&](auto done) { store.write(QStringLiteral("token"), "t", deadline, done); };
+
+        files.trouble = trouble;
+        // The token is written before anybody asks for the identity.
+        const bool mayPass = trouble == FileTrouble::Denied || trouble == FileTrouble::Unavailable;
+        QCOMPARE(wait(writeToken).status, mayPass ? SecretStatus::Unavailable : SecretStatus::Done);
+        QCOMPARE(files.trouble.has_value(), mayPass);
+        if (inKeychain) {
+            // Not found by a keychain that may be locked is no proof.
+            world.keychain.setMood(Mood::Locked);
+            QCOMPARE(read(store).status, SecretStatus::Unavailable);
+            world.keychain.setMood(Mood::Well);
+        }
+        QCOMPARE(read(store).secret, QByteArray("seed"));
+        files.trouble.reset();
+        QCOMPARE(read(store).secret, QByteArray("seed"));
+        QCOMPARE(wait([&](auto done) { store.read(QStringLiteral("token"), deadline, done); }).secret, QByteArray("t"));
+    }
+
+    /// What an earlier version has written after such a loss.
+    void aNameThatTheIndexLacksIsLookedFor()
+    {
+        World world;
+        world.keychain.put(name, "seed");
+        QVERIFY(world.files.write(QStringLiteral("secret-homes"), "token sealed\n"));
+        QCOMPARE(read(world.store).secret, QByteArray("seed"));
+        // From now on it is known to be there.
+        world.keychain.setMood(Mood::Locked);
+        QCOMPARE(read(world.store).status, SecretStatus::Unavailable);
+        QCOMPARE(wait([&](auto done) { world.store.read(QStringLiteral("other"), deadline, done); }).status,
+                 SecretStatus::Absent);
+    }
+
+    void whatANameWasLostOfIsForgottenInBoth()
+    {
+        World world;
+        QCOMPARE(write(world.store, "seed"), SecretStatus::Done);
+        QTRY_VERIFY(!world.files.names().contains(QStringLiteral("secret-identity")));
+        SpoiltIndex files(world.files);
+        FallbackSecretStore store(world.keychain, world.sealed, files);
+        files.trouble = FileTrouble::Corrupt;
+        QCOMPARE(wait([&](auto done) { store.forget(name, deadline, done); }).status, SecretStatus::Done);
+        QVERIFY(world.keychain.peek(name).isEmpty());
     }
 
     void sealedFilesAreNotReadableWithoutTheirKey()

@@ -141,6 +141,22 @@ private Q_SLOTS:
         QVERIFY(tokens.error().detail.contains(QLatin1String("color.inUse.fill")));
     }
 
+    /// Two light greys do not both become white.
+    void highContrastMakesNoTwoStatesAlike()
+    {
+        const QByteArray file = q("{'format':'lintel-theme-1','name':'grey','color':{"
+                                  "'free':{'fill':'#d9ead3','ink':'#000000','soft':'#000000','edge':'#000000',"
+                                  "'strong':'#ffffff'},"
+                                  "'unknown':{'fill':'#9c9c9c','ink':'#000000','soft':'#000000','edge':'#000000',"
+                                  "'strong':'#ffffff'}}}");
+        const auto tokens = readTokens(file, builtInTokens());
+        QVERIFY2(tokens, tokens ? "" : qPrintable(tokens.error().detail));
+        const Tokens clear = inHighContrast(*tokens);
+        for (const Vision vision : visions)
+            QVERIFY(difference(clear.free.fill, clear.unknown.fill, vision) >= fieldsApart);
+        QCOMPARE(inHighContrast(builtInTokens()).unknown.fill, QColor(Qt::white));
+    }
+
     /// What is shown of every theme there is, in every mode that can be set.
     void everyRenderingCanBeRead_data()
     {
