@@ -1,10 +1,15 @@
 """Whatever comes over the network gets a clear error and breaks nothing."""
 import json
+import os
 import socket
+import subprocess
+import time
 import urllib.error
 import urllib.request
 
 import pytest
+
+from conftest import BIN
 
 
 def send(hub, path, body=b"", content_type="application/json", method="POST", **headers):
@@ -78,6 +83,13 @@ def test_garbage_on_the_wire_does_not_stop_the_hub(hub):
     ("display", "pair", "123456", "--room", "No such room"),
     ("calendar", "add", "caldav", "--room", "Aurora", "--url", "not a url", "--user", "u", "--password-file", "/dev/null"),
     ("theme", "push", "/nonexistent", "--at", "organisation"),
+    ("room", "add", "Two\nlines", "--zone", "Europe/Berlin"),
+    ("room", "add", "Nowhere", "--zone", "Europe/Berlin", "--capacity", "-3"),
+    ("calendar", "add", "caldav", "--room", "Aurora", "--url", "http://127.0.0.1:1/", "--user", "u", "--password-file",
+     "/dev/null"),
+    ("calendar", "add", "caldav", "--room", "Aurora", "--url", "http://127.0.0.1:1/", "--user", "a:b",
+     "--password-file", __file__),
+    ("settings", "set", "message", "  ", "--at", "organisation"),
 ])
 def test_admin_mistakes_are_refused_in_words(hub, zone, words):
     hub.add_room("Aurora", zone)
@@ -87,7 +99,41 @@ def test_admin_mistakes_are_refused_in_words(hub, zone, words):
 
 
 def test_wrong_usage_is_exit_2(hub):
-    assert hub.run("room", "frobnicate").returncode == 2
+    done = hub.run("room", "frobnicate")
+    assert done.returncode == 2 and '"frobnicate"' in done.stderr
+
+
+@pytest.mark.parametrize("words", [
+    ("--public-url", "javascript:alert(1)"), ("--public-url", "foo"), ("--public-url", "https://u:p@hub.example"),
+    ("--max-pairings", "0"), ("--max-pairings", "-1"), ("--organisation", ""), ("--organisation", "a\nb"),
+])
+def test_a_hub_does_not_start_with_nonsense(folder, words):
+    done = subprocess.run([BIN / "lintel-hub", "serve", "--data", folder / "hub", *words], capture_output=True, text=True,
+                          timeout=20, check=False)
+    assert done.returncode == 2 and words[0] in done.stderr
+
+
+def test_why_a_calendar_is_not_read_is_listed(hub, zone, folder):
+    hub.add_room("Aurora", zone)
+    secret = folder / "secret"
+    secret.write_text("secret\n")
+    hub.cli("calendar", "add", "caldav", "--room", "Aurora", "--url", "http://127.0.0.1:1/cal/", "--user", "u",
+            "--password-file", str(secret))
+    end = time.monotonic() + 20
+    asked = [BIN / "lintel-hub", "calendar", "list", "--data", hub.data]
+    while "no whole answer" not in (listed := subprocess.run(asked, capture_output=True, text=True, check=True).stdout):
+        assert time.monotonic() < end, listed
+        time.sleep(0.2)
+
+
+def test_without_a_screen_the_display_says_so(folder):
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    for words in (("--gallery",), ("--hub", "http://127.0.0.1:1", "--data", str(folder / "display"))):
+        done = subprocess.run([BIN / "lintel-display", *words], capture_output=True, text=True, timeout=20, check=False,
+                              env=env)
+        assert done.returncode == 1 and "no screen" in done.stderr, done
+    assert subprocess.run([BIN / "lintel-display", "frobnicate"], capture_output=True, timeout=20, check=False,
+                          env=env).returncode == 2
 
 
 def test_secrets_stay_out_of_logs(hub, radicale, paired, room):
