@@ -77,6 +77,8 @@ Item {
             text: root.detail
             size: Theme.tinySize
             font.weight: Font.Medium
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.7 * Theme.tinySize)
             color: root.filled ? root.strong : root.soft
         }
     }

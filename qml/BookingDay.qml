@@ -31,6 +31,8 @@ TimelineRibbon {
     day: root.booking.day
     hours: root.booking.hours
     dayMin: root.booking.dayMin
+    openMin: root.booking.openMin
+    shortestMin: root.booking.shortestMin
     hourHeight: Math.max(0.78 * Theme.hourHeight, 6 * Theme.tinySize)
     drawsAtOnce: true
     slotShown: root.booking.chosen

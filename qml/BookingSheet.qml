@@ -45,7 +45,6 @@ Rectangle {
             y: Theme.reachable ? parent.height - height : 0
             height: Theme.buttonHeight
             orientation: ListView.Horizontal
-            layoutDirection: root.glass.mirrored ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.grid
             clip: true
             boundsBehavior: Flickable.StopAtBounds

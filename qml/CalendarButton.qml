@@ -17,7 +17,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: qsTr("Book another time")
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

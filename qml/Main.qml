@@ -29,7 +29,10 @@ Rectangle {
             anchors.fill: parent
             enabled: !root.glass.service.open
             active: root.glass.screen === GlassModel.Pairing
-            Component.onCompleted: pairing.setSource("PairingScreen.qml", { "glass": root.glass })
+            Component.onCompleted: pairing.setSource("PairingScreen.qml", {
+                "glass": root.glass,
+                "held": Qt.binding(() => corner.width)
+            })
         }
 
         Loader {
@@ -38,13 +41,19 @@ Rectangle {
             anchors.fill: parent
             enabled: !root.glass.service.open
             active: root.glass.screen === GlassModel.Room
-            Component.onCompleted: room.setSource("RoomScreen.qml", { "glass": root.glass })
+            Component.onCompleted: room.setSource("RoomScreen.qml", {
+                "glass": root.glass,
+                "held": Qt.binding(() => corner.width)
+            })
         }
 
+        // A sheet has controls of its own up there; whoever looks after the display closes it first.
         Corner {
+            id: corner
+
             x: 0
             y: 0
-            enabled: !root.glass.service.open
+            enabled: !root.glass.service.open && root.glass.sheet === GlassModel.None
             onHeld: root.glass.openService()
         }
 
@@ -78,7 +87,13 @@ Rectangle {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: root.glass.touched()
+            id: finger
+
+            onActiveChanged: {
+                if (finger.active)
+                    root.glass.pressed(finger.point.scenePosition, Theme.touch);
+                root.glass.touched();
+            }
         }
     }
 

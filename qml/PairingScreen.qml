@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property GlassModel glass
+    // How far the corner reaches that is held for the service page.
+    required property real held
     readonly property PairingModel pairing: root.glass.pairing
     readonly property bool mirrored: root.glass.mirrored
     readonly property bool upright: root.height > root.width
@@ -146,6 +148,7 @@ Item {
             right: parent.right
             top: parent.top
             margins: 2 * Theme.grid
+            rightMargin: root.mirrored ? Math.max(2 * Theme.grid, root.held) : 2 * Theme.grid
         }
         enabled: root.glass.sheet === GlassModel.None
         onActivated: root.glass.openSheet(GlassModel.Languages)

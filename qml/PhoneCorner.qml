@@ -23,7 +23,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: qsTr("On your phone")
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

@@ -10,6 +10,8 @@ Rectangle {
 
     required property GlassModel glass
     required property bool asList
+    // How much of its top left is not its own but held for the service page.
+    required property real held
     // Where the half of the glass begins that everybody reaches, if that is wanted.
     readonly property real reach: Theme.reachable && root.parent ? root.parent.height / 2 - root.y : 0
 
@@ -47,7 +49,7 @@ Rectangle {
             font.weight: Font.DemiBold
             font.letterSpacing: -0.035 * Theme.tightness * Theme.roomSize
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.untilSize
+            minimumPixelSize: Theme.smallSize
         }
 
         // What is rarely wanted stands in the corner. A mark's own edges are empty.
@@ -55,10 +57,12 @@ Rectangle {
             id: corner
 
             readonly property real over: root.square ? 0 : 2 * Theme.grid
+            // Beside the held corner, unless it lies far above.
+            readonly property real aside: Theme.reachable ? 0 : Math.max(0, root.held - head.anchors.margins)
 
             anchors {
                 right: parent.right
-                rightMargin: -over
+                rightMargin: aside > 0 ? aside : -over
                 top: Theme.reachable ? clock.bottom : parent.top
                 topMargin: Theme.reachable ? 0 : -over
             }
@@ -78,7 +82,7 @@ Rectangle {
 
                 visible: root.glass.phone.present
                 scannable: !Theme.reachable && root.height >= 4 * square
-                    && head.width - square - Theme.touch >= 3.3 * Theme.roomSize
+                    && head.width - corner.aside - square - Theme.touch >= 3.3 * Theme.roomSize
                 link: root.glass.phone.link
                 onActivated: root.glass.openSheet(GlassModel.Phone)
             }

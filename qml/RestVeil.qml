@@ -36,8 +36,9 @@ Item {
         anchors.fill: parent
         enabled: root.takesAll
         maximumTouchPoints: 20
-        onPressed: {
+        onPressed: points => {
             root.held = true;
+            root.glass.pressed(Qt.point(points[0].sceneX, points[0].sceneY), Theme.touch);
             root.glass.touched();
         }
         onTouchUpdated: touches => {

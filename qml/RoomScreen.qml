@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property GlassModel glass
+    // How far the corner reaches that is held for the service page.
+    required property real held
     readonly property bool upright: root.height > root.width
     // What lies below a question is not to be touched through it.
     readonly property bool asked: root.glass.overlay.open || root.glass.sheet !== GlassModel.None
@@ -35,6 +37,7 @@ Item {
         }
         enabled: !root.asked
         glass: root.glass
+        held: root.glass.mirrored && !root.upright ? root.held : 0
         asList: root.upright || root.height < 700
     }
 

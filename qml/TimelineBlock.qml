@@ -27,15 +27,19 @@ Item {
     required property real visibleTo
     property bool drawsAtOnce: false
     readonly property real looked: root.visibleTo - root.visibleFrom
+    readonly property bool near: root.visibleTo > -0.5 * root.looked
+        && root.visibleFrom < root.height + 0.5 * root.looked
     readonly property bool oneLine: root.height < words.implicitHeight + 2 * Theme.grid
 
     // A free stretch, at a height within it.
     signal tapped(real at)
+    // By keys, a switch or a screen reader, which know of no height.
+    signal pressed()
     signal drawn(real from, real to)
     signal finished(bool kept)
 
-    // Nothing is painted far from where one looks.
-    visible: root.visibleTo > -0.5 * root.looked && root.visibleFrom < root.height + 0.5 * root.looked
+    // Nothing is painted far from where one looks; keys come to a free stretch wherever it is.
+    visible: root.near || root.gap
     activeFocusOnTab: root.gap
     Keys.onPressed: event => ring.take(event)
     Accessible.role: root.gap ? Accessible.Button : Accessible.StaticText
@@ -118,7 +122,7 @@ Item {
         }
         y: first
         height: Math.max(0, Math.min(root.height - first, 4 * page))
-        visible: root.gap
+        visible: root.gap && root.near
         ink: Theme.gapEdge
         ground: area.pressed ? Theme.higher : Theme.surface
         radius: Theme.radiusBlock
@@ -193,6 +197,6 @@ Item {
         id: ring
 
         radius: Theme.radiusBlock
-        onPressed: root.tapped(0)
+        onPressed: root.pressed()
     }
 }

@@ -15,6 +15,9 @@ Flickable {
     required property real hourHeight
     // How wide times are written.
     required property string widestTime
+    // Where the day is worth booking first, and how long a booking is at least.
+    property real openMin: 0
+    property real shortestMin: 0
     // A finger on a free stretch draws at once; otherwise after it has rested there.
     property bool drawsAtOnce: false
     property bool slotShown: false
@@ -33,10 +36,14 @@ Flickable {
     // Keys have come to what lay out of sight.
     signal followed()
 
-    // Brings a block into sight: all of it, or its beginning.
+    // Brings a block into sight.
     function reveal(top: real, height: real) {
-        const wished = top < root.contentY || height > root.height ? top - Theme.grid
-            : Math.max(root.contentY, top + height - root.height + Theme.grid);
+        const last = top + height - root.height + Theme.grid;
+        let wished = root.contentY;
+        if (height > root.height) // as much of it as there can be, moved as little as possible
+            wished = top > root.contentY ? top - Theme.grid : Math.min(root.contentY, last);
+        else
+            wished = top < root.contentY ? top - Theme.grid : Math.max(root.contentY, last);
         if (wished === root.contentY)
             return;
         root.contentY = wished;
@@ -119,6 +126,9 @@ Flickable {
                     root.reveal(block.y, block.height);
             }
             onTapped: at => root.tapped(block.gapIndex, block.beginMin + at / root.perMin)
+            // Nobody means midnight.
+            onPressed: root.tapped(block.gapIndex,
+                                   Math.max(block.beginMin, Math.min(root.openMin, block.endMin - root.shortestMin)))
             onDrawn: (from, to) => root.drawn(block.beginMin + from / root.perMin, block.beginMin + to / root.perMin)
             onFinished: kept => root.finished(kept)
         }

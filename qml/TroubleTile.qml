@@ -26,7 +26,7 @@ Item {
     Accessible.name: root.detail === "" ? root.label : root.label + ", " + root.detail
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

@@ -25,7 +25,7 @@ Item {
     Accessible.focusable: true
     Accessible.name: root.hint
     Accessible.description: root.text
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: ring.press()
 
     Rectangle {
         anchors.fill: parent

@@ -32,6 +32,8 @@ class BookingModel : public QObject
     Q_PROPERTY(double dayMin READ dayMin NOTIFY changed)
     /// Where the day is worth looking at first.
     Q_PROPERTY(double openMin READ openMin NOTIFY changed)
+    /// A booking is no shorter.
+    Q_PROPERTY(double shortestMin READ shortestMin NOTIFY changed)
     /// The chosen day in full.
     Q_PROPERTY(QString date READ date NOTIFY changed)
 
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] HoursModel *hours() { return &m_hours; }
     [[nodiscard]] double dayMin() const;
     [[nodiscard]] double openMin() const { return m_openMin; }
+    [[nodiscard]] double shortestMin() const { return m_settings.shortestBookingMin; }
     [[nodiscard]] QString date() const { return m_dateText; }
     [[nodiscard]] bool isChosen() const { return m_slot.has_value(); }
     [[nodiscard]] double beginMin() const;

@@ -24,6 +24,22 @@ int ButtonModel::filledCount() const
     return static_cast<int>(std::ranges::count(m_buttons, true, &Button::filled));
 }
 
+QStringList ButtonModel::labels() const
+{
+    QStringList list;
+    for (const Button &button : m_buttons)
+        list << button.label;
+    return list;
+}
+
+QStringList ButtonModel::details() const
+{
+    QStringList list;
+    for (const Button &button : m_buttons)
+        list << button.detail;
+    return list;
+}
+
 int ButtonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -29,6 +29,9 @@ class ButtonModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed)
     /// How many of them are filled.
     Q_PROPERTY(int filledCount READ filledCount NOTIFY changed)
+    /// What each of them says, and what stands below that, for those who lay them out.
+    Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
+    Q_PROPERTY(QStringList details READ details NOTIFY changed)
 
 public:
     enum Role { LabelRole = Qt::UserRole, DetailRole, FilledRole, ChosenRole };
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
 
     [[nodiscard]] int filledCount() const;
+    [[nodiscard]] QStringList labels() const;
+    [[nodiscard]] QStringList details() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

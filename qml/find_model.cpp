@@ -1,5 +1,6 @@
 #include "qml/find_model.h"
 
+#include "device/room/local_time.h"
 #include "qml/letters.h"
 #include "qml/words.h"
 
@@ -160,7 +161,9 @@ void FindModel::sayRoom()
     const LocalTime local(m_here->room.zone);
     const Instant limit = m_chosen->until.value_or(local.startOfDay(local.date(now).addDays(1)));
     const RoomSettings &rules = m_here->settings;
-    m_choices = lengthChoices(now, limit, rules.bookingLengthsMin, rules.shortestBookingMin, rules.longestBookingMin);
+    // From when it is booked.
+    const Instant start = std::max(floorToMinute(now), m_chosen->from);
+    m_choices = lengthChoices(start, limit, rules.bookingLengthsMin, rules.shortestBookingMin, rules.longestBookingMin);
     std::vector<Button> buttons;
     for (const Choice &choice : m_choices) {
         const QString length = words.minutes(std::chrono::minutes{choice.minutes});

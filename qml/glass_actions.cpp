@@ -139,6 +139,12 @@ void GlassModel::settleConfirmed(const DisplayState &state)
         this, [this, key = told->key] { m_model.acknowledge(key); }, Qt::QueuedConnection);
 }
 
+/// Whoever stands there sees nothing of the room.
+bool GlassModel::isCovered() const
+{
+    return m_emergency.isPresent() || m_cleaning.isActive() || m_rest.isDark();
+}
+
 void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
 {
     const OverlayModel::Kind kind = m_overlay.kind();
@@ -154,7 +160,9 @@ void GlassModel::keepOverlayTrue(const DisplayState &state, const Words &say)
     if (m_wordsAreOthers)
         m_overlay.say(say, m_model.now());
     // Nobody reads a refusal behind something else; it waits.
-    if (m_overlay.isOpen() || m_sheet != Sheet::None || m_service.isOpen())
+    if (isCovered() && m_overlay.kind() == OverlayModel::Kind::Refused)
+        m_overlay.close();
+    if (m_overlay.isOpen() || m_sheet != Sheet::None || m_service.isOpen() || isCovered())
         return;
     const auto refused = std::find_if(state.outbox.cbegin(), state.outbox.cend(),
                                       [](const Intent &intent) { return intent.state == IntentState::Refused; });

@@ -19,6 +19,7 @@
 #include "qml/words.h"
 
 #include <QObject>
+#include <QPointF>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -130,6 +131,9 @@ public:
     Q_INVOKABLE void pressLanguage(int row);
     /// A finger is on the glass: overlays stay for another 30 s, sheets for two minutes.
     Q_INVOKABLE void touched();
+    /// One has come to this place. Soon after another one, and no further from it than `reach`,
+    /// it is the second of a double tap: that does nothing to what the first one led to.
+    Q_INVOKABLE void pressed(QPointF place, double reach);
 
     [[nodiscard]] Screen screen() const { return m_screen; }
     [[nodiscard]] Sheet sheet() const { return m_sheet; }
@@ -196,6 +200,17 @@ private:
     {
         Act act;
         std::size_t choice = 0;
+
+        friend bool operator==(const Action &, const Action &) = default;
+    };
+    /// What a tap may do to the room.
+    struct Face
+    {
+        OverlayModel::Kind question = OverlayModel::Kind::None;
+        QString refused; ///< the key of what the question tells
+        std::vector<Action> acts;
+
+        friend bool operator==(const Face &, const Face &) = default;
     };
 
     void closeForgotten();
@@ -217,12 +232,15 @@ private:
     void watchLink(const device::DisplayState &state);
     void settleConfirmed(const device::DisplayState &state);
     void keepOverlayTrue(const device::DisplayState &state, const Words &words);
+    [[nodiscard]] bool isCovered() const;
     void scheduleTick(device::Instant now);
     [[nodiscard]] double remainingOf(device::Instant now) const;
     [[nodiscard]] std::optional<Words> words() const;
     [[nodiscard]] Standing standing(const device::DisplayState &state) const;
     void act(const OverlayModel::Wish &wish);
     void takeInstead(const OverlayModel::Wish &wish);
+    [[nodiscard]] Face face() const;
+    [[nodiscard]] bool isSecondTap() const;
     [[nodiscard]] const device::ShownMeeting *askedAbout() const;
     [[nodiscard]] static QString identityOf(const device::Meeting &meeting);
 
@@ -279,6 +297,10 @@ private:
     QTimer m_tick;
     QTimer m_idle;
     platform::Monotonic m_touchedAt{};
+    std::optional<platform::Monotonic> m_pressedAt;
+    QPointF m_pressedPlace;
+    bool m_again = false; // where it was pressed before
+    Face m_seen;          // by whoever pressed first
 };
 
 } // namespace lintel::glass

@@ -14,7 +14,7 @@ void GlassModel::openSheet(Sheet sheet)
         return;
     m_sheet = sheet;
     if (sheet == Sheet::Hubs)
-        m_model.findHubs();
+        m_hubs.search();
     refresh();
 }
 

@@ -2,11 +2,21 @@
 #include "qml/day_blocks.h"
 #include "qml/glass_model.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace lintel::glass {
 
 using namespace device;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Nobody has read anything new by then.
+constexpr auto doubleTap = 400ms;
+
+} // namespace
 
 QString GlassModel::identityOf(const Meeting &meeting)
 {
@@ -18,6 +28,28 @@ void GlassModel::touched()
     m_idle.start();
     m_touchedAt = m_model.monotonicNow();
     m_model.touched();
+}
+
+void GlassModel::pressed(QPointF place, double reach)
+{
+    const auto now = m_model.monotonicNow();
+    m_again = m_pressedAt && now - *m_pressedAt < doubleTap && QLineF(m_pressedPlace, place).length() < reach;
+    m_pressedAt = now;
+    m_pressedPlace = place;
+    if (!m_again)
+        m_seen = face();
+}
+
+GlassModel::Face GlassModel::face() const
+{
+    const bool refused = m_overlay.kind() == OverlayModel::Kind::Refused;
+    return {m_overlay.kind(), refused ? m_overlay.refused().key : QString(), m_acts};
+}
+
+bool GlassModel::isSecondTap() const
+{
+    // What was there before may be pressed as often and as quickly as one likes.
+    return m_again && m_model.monotonicNow() - *m_pressedAt < doubleTap && m_seen != face();
 }
 
 void GlassModel::stepBack()
@@ -92,7 +124,7 @@ void GlassModel::pressAction(int row)
 {
     touched();
     const auto say = words();
-    if (row < 0 || static_cast<std::size_t>(row) >= m_acts.size())
+    if (row < 0 || static_cast<std::size_t>(row) >= m_acts.size() || isSecondTap())
         return;
     const Action action = m_acts[static_cast<std::size_t>(row)];
     switch (action.act) {
@@ -140,14 +172,14 @@ void GlassModel::pressGap(int gapIndex)
 void GlassModel::pressChoice(int row)
 {
     touched();
-    if (const auto wish = m_overlay.wishOf(row))
+    if (const auto wish = m_overlay.wishOf(row); wish && !isSecondTap())
         act(*wish);
 }
 
 void GlassModel::confirm()
 {
     touched();
-    if (const auto wish = m_overlay.wish())
+    if (const auto wish = m_overlay.wish(); wish && !isSecondTap())
         act(*wish);
 }
 
@@ -208,6 +240,8 @@ void GlassModel::takeInstead(const OverlayModel::Wish &wish)
 
 void GlassModel::dismiss()
 {
+    if (isSecondTap())
+        return;
     const QString seen = m_overlay.kind() == OverlayModel::Kind::Refused ? m_overlay.refused().key : QString();
     m_overlay.close();
     if (seen.isEmpty())

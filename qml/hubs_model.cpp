@@ -1,6 +1,7 @@
 #include "qml/hubs_model.h"
 
 #include "qml/direction.h"
+#include "qml/words.h"
 
 #include <QUrl>
 
@@ -60,7 +61,7 @@ QVariant HubsModel::data(const QModelIndex &index, int role) const
     const platform::AnnouncedHub &hub = m_hubs[static_cast<std::size_t>(index.row())];
     switch (role) {
     case LabelRole:
-        return apart(hub.name, m_locale);
+        return apart(cleaned(hub.name), m_locale);
     case DetailRole:
         return apart(QUrl(hub.url).toDisplayString(QUrl::RemoveUserInfo), m_locale);
     default:

@@ -5,9 +5,18 @@
 
 namespace lintel::glass {
 
+namespace {
+
+/// Nobody holds a button for an hour.
+constexpr int neverHeld = 3'600'000;
+
+} // namespace
+
 void countEveryTap()
 {
-    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
+    QStyleHints *const hints = QGuiApplication::styleHints();
+    hints->setMouseDoubleClickInterval(0);
+    hints->setMousePressAndHoldInterval(neverHeld);
 }
 
 } // namespace lintel::glass

@@ -80,5 +80,17 @@ TestCase {
         waitForRendering(test.glass, 100);
     }
 
+    // Where something is, for fingers that come back to it whatever is there by then.
+    function placeOf(item) {
+        return item.mapToItem(test.glass, item.width / 2, item.height / 2);
+    }
+
+    function tapPlace(place) {
+        const touch = touchEvent(test.glass);
+        touch.press(0, test.glass, place.x, place.y).commit();
+        touch.release(0, test.glass, place.x, place.y).commit();
+        waitForRendering(test.glass, 100);
+    }
+
     when: windowShown
 }

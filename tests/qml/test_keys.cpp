@@ -3,14 +3,18 @@
 #include "qml/scenario.h"
 #include "qml/shots.h"
 
+#include <QAccessible>
 #include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
+#include <set>
+#include <vector>
 
 using namespace lintel;
 using namespace lintel::glass;
@@ -45,6 +49,18 @@ struct Wall
     {
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
+    }
+    /// The first of a kind that is made.
+    [[nodiscard]] static QQuickItem *find(QQuickItem *in, const QByteArray &kind)
+    {
+        if (QByteArray(in->metaObject()->className()).startsWith(kind))
+            return in;
+        const auto children = in->childItems();
+        for (QQuickItem *const child : children) {
+            if (QQuickItem *const found = find(child, kind))
+                return found;
+        }
+        return nullptr;
     }
     void key(Qt::Key key)
     {
@@ -204,6 +220,89 @@ private Q_SLOTS:
         QVERIFY(walked.contains(QStringLiteral("Deutsch")));
         QVERIFY(walked.contains(QStringLiteral("Close")));
         QVERIFY(!walked.contains(QStringLiteral("Book 30 min")));
+    }
+
+    /// A key knows of no height: of a long free stretch it means where the day begins.
+    void aKeyDoesNotBookMidnight()
+    {
+        const Scenario situation = scenario(QStringLiteral("book-other-day"));
+        Wall wall(situation);
+        for (const ScenarioTouch &touch : situation.touches)
+            press(wall.glass.model(), touch);
+        Wall::settle();
+        const BookingModel &booking = *wall.glass.model().booking();
+        std::vector<double> begins;
+        for (int i = 0; i < 40 && begins.size() < 2; ++i) {
+            wall.key(Qt::Key_Tab);
+            const QQuickItem *const item = wall.window->activeFocusItem();
+            if (!item || !item->property("gap").toBool())
+                continue;
+            wall.key(Qt::Key_Return);
+            begins.push_back(booking.beginMin());
+        }
+        constexpr double nine = 9 * 60;
+        QCOMPARE(booking.openMin(), nine);
+        // Stand-up is at 9:15: a quarter is left of the working day before it, which is enough.
+        QCOMPARE(begins, (std::vector<double>{nine, nine + 30}));
+    }
+
+    /// Also those that are too far away to be painted.
+    void keysComeToEveryFreeStretch()
+    {
+        const Scenario situation = scenario(QStringLiteral("book-other-day"));
+        Wall wall(situation);
+        for (const ScenarioTouch &touch : situation.touches)
+            press(wall.glass.model(), touch);
+        Wall::settle();
+        const auto *const day = wall.glass.model().booking()->day();
+        const int isGap = day->roleNames().key("gap"), begin = day->roleNames().key("beginMin");
+        std::set<double> free, come;
+        for (int row = 0; row < day->rowCount(); ++row) {
+            if (day->index(row, 0).data(isGap).toBool())
+                free.insert(day->index(row, 0).data(begin).toDouble());
+        }
+        for (int i = 0; i < 40; ++i) {
+            wall.key(Qt::Key_Tab);
+            const QQuickItem *const item = wall.window->activeFocusItem();
+            if (item && item->property("gap").toBool())
+                come.insert(item->property("beginMin").toDouble());
+        }
+        QVERIFY(free.size() > 2);
+        QCOMPARE(come, free);
+    }
+
+    /// Nor does a screen reader press what a finger cannot.
+    void whatIsDisabledIsNotPressed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("control");
+        QTest::newRow("calendar") << QStringLiteral("free") << QByteArray("CalendarButton");
+        QTest::newRow("phone") << QStringLiteral("phone") << QByteArray("PhoneCorner");
+        QTest::newRow("trouble") << QStringLiteral("report") << QByteArray("TroubleTile");
+        QTest::newRow("words") << QStringLiteral("report") << QByteArray("TypedField");
+    }
+
+    void whatIsDisabledIsNotPressed()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, control);
+        const Scenario situation = scenario(name);
+        Wall wall(situation);
+        for (const ScenarioTouch &touch : situation.touches)
+            press(wall.glass.model(), touch);
+        Wall::settle();
+        QQuickItem *const item = Wall::find(wall.window->contentItem(), control);
+        QVERIFY(item);
+        auto *const told = QAccessible::queryAccessibleInterface(item);
+        QVERIFY(told && told->actionInterface());
+        const QSignalSpy pressed(item, SIGNAL(activated()));
+        QVERIFY(pressed.isValid());
+        item->setEnabled(false);
+        told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(pressed.count(), 0);
+        item->setEnabled(true);
+        told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(pressed.count(), 1);
     }
 
     void theFirstKeyOnADarkGlassOnlyWakes()

@@ -133,6 +133,24 @@ Item {
             compare(stage.lastTitle(), "Mon 23 ");
         }
 
+        function days() {
+            const list = allOf(ListView, test.glass, []).filter(each => each.model === stage.glass.booking.days)[0];
+            const buttons = allOf(ActionButton, list, []);
+            buttons.sort((one, other) => one.index - other.index);
+            return buttons.map(each => each.mapToItem(test.glass, 0, 0).x);
+        }
+
+        // Today is where one begins to read.
+        function test_daysRunAsTheLanguageDoes() {
+            openTouched("book-chosen", 1280, 800);
+            verify(days().length > 3);
+            compare(days(), days().sort((one, other) => one - other));
+            openTouched("book-chosen-arabic", 1280, 800);
+            verify(stage.glass.mirrored);
+            verify(days().length > 3);
+            compare(days(), days().sort((one, other) => other - one));
+        }
+
         function test_neverIntoAMeeting() {
             open("book-other-day", 1280, 800);
             tapItem(allOf(CalendarButton, test.glass, [])[0]);

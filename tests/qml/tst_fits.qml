@@ -26,7 +26,8 @@ Item {
             "clock-unconfirmed-check-in", "concern-cloned", "concern-refused", "concern-strange", "concern-unknown",
             "doubted", "emergency-title-only", "end", "end-series", "extend", "extend-little", "extend-not", "find-meetings",
             "find-meetings-none", "find-room", "find-rooms", "find-rooms-failed", "find-rooms-none", "first-hubs",
-            "first-hubs-none", "first-no-network", "free", "free-all-day", "in-use-own", "in-use-run", "languages",
+            "first-hubs-none", "first-no-network", "free", "free-all-day", "free-five-lengths", "free-six-lengths", "in-use-anyone",
+            "in-use-own", "in-use-run", "languages",
             "no-snapshot-attention", "pairing", "pairing-insecure", "phone-large", "reconnecting", "refused",
             "refused-elsewhere", "refused-missed", "release", "released", "report", "reports-several",
             "service-admin", "service-no-pin", "service-pin-pause", "service-trouble", "service-unpair",
@@ -94,6 +95,26 @@ Item {
                 compare(stage.glass.language, data.language);
                 compare(troubles(size[0], size[1], true).join("\n"), "", size.join("x"));
             });
+        }
+
+        function lengths() {
+            const row = allOf(ActionRow, test.glass, [])[0];
+            return allOf(ActionButton, row, []).map(each => each.label);
+        }
+
+        // As many as can be read, those that are wanted most; but always three.
+        function test_asManyLengthsAsFit() {
+            stage.speak("");
+            open("free-six-lengths", 1280, 480);
+            compare(lengths(), ["Book 30 min", "15 min", "45 min", "60 min", "90 min", "120 min"]);
+            stage.speak("it");
+            open("free-six-lengths", 480, 800);
+            const count = lengths().length;
+            verify(count >= 3 && count < 6, lengths().join(", "));
+            compare(lengths(), stage.glass.actions.labels.slice(0, count));
+            open("in-use-anyone", 480, 800);
+            compare(lengths().length, 3);
+            stage.speak("");
         }
 
         // What other people wrote may be cut: titles in the day, the room's name and facts.

@@ -14,6 +14,10 @@ Item {
 
         window: window
 
+        function init() {
+            stage.speak("");
+        }
+
         function service() {
             return stage.glass.service;
         }
@@ -68,6 +72,48 @@ Item {
             verify(service().open);
             verify(!stage.glass.overlay.open);
             compare(stage.intents().length, intents);
+        }
+
+        function controls() {
+            const found = [];
+            [ActionButton, LanguageButton, CalendarButton, PhoneCorner, NeedsAttention].forEach(
+                type => allOf(type, test.glass, []).forEach(item => found.push(item)));
+            return found.filter(each => each.enabled);
+        }
+
+        function test_nothingToTapLiesUnderTheCorner_data() {
+            const rows = [];
+            ["pairing", "pairing-trouble", "arabic", "phone"].forEach(
+                name => [[1280, 800], [800, 1280], [800, 480], [480, 800]].forEach(
+                    size => rows.push({tag: name + " " + size.join("x"), name: name, width: size[0], height: size[1]})));
+            return rows;
+        }
+
+        function test_nothingToTapLiesUnderTheCorner(data) {
+            stage.speak("ar");
+            open(data.name, data.width, data.height);
+            verify(stage.glass.mirrored);
+            const corner = allOf(Corner, test.glass, [])[0];
+            verify(corner.enabled);
+            controls().forEach(each => {
+                const at = each.mapToItem(test.glass, 0, 0);
+                verify(at.x >= corner.width - 1 || at.y >= corner.height - 1, each + " at " + at.x + ", " + at.y);
+            });
+            tapItem(allOf(LanguageButton, test.glass, [])[0]);
+            compare(stage.glass.sheet, GlassModel.Languages);
+        }
+
+        // The way to the service page is free again once the sheet is closed.
+        function test_aSheetHasTheCornerForItself() {
+            stage.speak("ar");
+            openTouched("book-other-day", 480, 800);
+            const close = allOf(ActionButton, test.glass, []).filter(each => each.label === "إغلاق")[0];
+            const corner = allOf(Corner, test.glass, [])[0];
+            const at = close.mapToItem(test.glass, 3, 3);
+            verify(at.x < corner.width && at.y < corner.height);
+            tapAt(close, 3, 3);
+            compare(stage.glass.sheet, GlassModel.None);
+            verify(corner.enabled);
         }
 
         function test_letGoTooEarly() {

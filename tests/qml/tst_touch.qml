@@ -86,6 +86,52 @@ Item {
             verify(find("Not sure"));
         }
 
+        // Longer than platforms take for holding.
+        function test_aSlowPressIsAPress() {
+            open("free", 1280, 800);
+            const label = find("Book 30 min");
+            const touch = touchEvent(label);
+            touch.press(0, label, 5, 5).commit();
+            wait(1000);
+            touch.release(0, label, 5, 5).commit();
+            compare(last(), "book 13:42 14:15");
+        }
+
+        // The second tap of two finds something else than the first one, and leaves it alone.
+        function test_aDoubleTapAsksAndDoesNotAnswer() {
+            open("in-use-own", 1280, 800);
+            const place = placeOf(find("End now"));
+            tapPlace(place);
+            tapPlace(place);
+            verify(find("End this meeting now?"));
+            stage.pass(1);
+            tapPlace(place); // beside the question
+            verify(!find("End this meeting now?"));
+            compare(stage.intents().length, 0);
+        }
+
+        function test_aDoubleTapChecksInAndNoMore() {
+            open("check-in", 1280, 800);
+            const place = placeOf(find("I’m here"));
+            tapPlace(place);
+            verify(find("Find another room"));
+            tapPlace(place);
+            compare(stage.glass.sheet, GlassModel.None);
+            compare(stage.intents().length, 1);
+            stage.pass(1);
+            tapPlace(placeOf(find("Find another room")));
+            compare(stage.glass.sheet, GlassModel.Find);
+        }
+
+        function test_aDoubleTapReadsOneRefusal() {
+            open("refused-missed", 1280, 800);
+            const place = placeOf(find("Next"));
+            tapPlace(place);
+            tapPlace(place);
+            verify(find("Not ended"));
+            compare(stage.intents().length, 1);
+        }
+
         function test_pairing() {
             open("pairing", 1280, 800);
             ["4", "0", "7", "9", "1", "3"].forEach(digit => verify(find(digit)));
