@@ -6,8 +6,10 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -98,11 +100,16 @@ bool needsScreen(int argc, const char *const *argv)
 
 bool findsScreen(int argc, const char *const *argv)
 {
-    const auto names = [](const char *word) {
-        return std::string_view(word) == "-platform" || std::string_view(word) == "--platform";
+    constexpr std::array words{"-platform", "--platform", "-display", "--display"};
+    constexpr std::array variables{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"};
+    const auto names = [&](std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
     };
-    return std::any_of(argv, argv + argc, names) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
-           qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    // Qt may have been built for a bare panel, and need no word.
+    const bool panel = QFile::exists(QStringLiteral("/dev/dri")) || QFile::exists(QStringLiteral("/dev/fb0"));
+    return panel || std::any_of(argv, argv + argc, names) ||
+           std::any_of(variables.begin(), variables.end(),
+                       [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)

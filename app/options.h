@@ -43,7 +43,8 @@ struct Options
 /// Those that only talk to a running display need no screen.
 [[nodiscard]] bool needsScreen(int argc, const char *const *argv);
 
-/// Whether anything says which screen that is. Without, Qt ends the program with a core dump.
+/// Whether anything says which screen that is, or could be one. Without, Qt ends the program
+/// with a core dump.
 [[nodiscard]] bool findsScreen(int argc, const char *const *argv);
 
 /// What the words mean. An error is one sentence about what is wrong with them.

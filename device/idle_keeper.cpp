@@ -107,9 +107,9 @@ void IdleKeeper::shine()
         m_dimmed = m_dimmed || state.percent < 100;
         const auto done = m_backlight ? m_backlight->setPercent(state.percent)
                                       : tl::expected<void, QString>(tl::unexpected(QString()));
-        // One that did not is told again at the next look: it may be dark before a full room.
-        if (done || !m_backlight)
-            m_told = state.percent;
+        // What became of one that failed, nobody knows: whatever is wished is told again at the next
+        // look, for it may be dark before a full room.
+        m_told = done || !m_backlight ? std::optional(state.percent) : std::nullopt;
         state.drawn = !done;
         trouble = done || !m_dimmed ? QString() : done.error();
     }

@@ -68,17 +68,27 @@ Item {
 
         // Who presses slowly means the key all the same, but for those that do more when held.
         readonly property real never: 3600
+        // A coarse timer may ring early: what was held is no tap, though it be lifted that moment.
+        property bool held: false
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: root.behind !== "" ? 0.4 : root.erases ? 0.5 : tap.never
-        onTapped: root.activated()
+        onTapped: {
+            if (!tap.held)
+                root.activated();
+        }
         onLongPressed: {
+            tap.held = true;
             if (root.erases)
                 repeat.start();
             else
                 root.held();
         }
-        onPressedChanged: repeat.stop()
+        onPressedChanged: {
+            repeat.stop();
+            if (tap.pressed)
+                tap.held = false;
+        }
     }
 
     // Held, the erasing key goes on.

@@ -117,9 +117,11 @@ void Stream::serve_room()
         [](std::shared_ptr<Stream> self) -> asio::awaitable<void> {
             const devices::Caller &who = self->m_caller;
             const auto view = co_await self->m_streams.m_feed.get(who.room_id, who.binding_id);
-            // Without one, the display keeps what it has; the next change brings another.
+            // Without one, the display keeps what it has, and may wait for it after a new binding.
             if (view)
                 self->offer(*view);
+            else
+                self->m_unserved = true;
         }(shared_from_this()),
         asio::detached);
 }
@@ -291,6 +293,8 @@ void Stream::tick(Time now)
     if (m_caller.until <= m_streams.m_clock.now())
         return say_goodbye("token_expired", std::chrono::milliseconds(0));
     if (m_admitted) {
+        if (std::exchange(m_unserved, false))
+            serve_room();
         renew_link();
         flush();
     }

@@ -108,6 +108,7 @@ private:
     Instant m_link_until;    ///< of the last address that was drawn; epoch: none
     bool m_greeted = false;
     bool m_admitted = false;
+    bool m_unserved = false; ///< its room could not be read
     bool m_leaving = false;
     std::string m_run_id;
     std::string m_generation; ///< what the display holds

@@ -81,7 +81,13 @@ public:
     {
         const std::lock_guard lock{mutex_};
         const Pace pace{config_.deadline, std::chrono::steady_clock::now() + config_.listing_deadline, go_on};
-        return read_collection(*http_, collection_, cursor, known, full, pace);
+        // A token speaks of one collection, and the next connector may have found another.
+        const std::string ours = collection_.url.path + ' ';
+        const std::string token = cursor.starts_with(ours) ? cursor.substr(ours.size()) : std::string();
+        auto listing = read_collection(*http_, collection_, token, known, full, pace);
+        if (listing && !listing->cursor.empty())
+            listing->cursor.insert(0, ours);
+        return listing;
     }
 
     Result<Object> get(const std::string &href) override

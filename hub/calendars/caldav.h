@@ -9,8 +9,9 @@
 
 namespace lintel::hub::calendars {
 
-/// Longest time that one listing may take, however many requests it needs.
-inline constexpr std::chrono::minutes longest_listing{10};
+/// Longest time that one listing may take, however many requests it needs: others wait for their
+/// turn, and are called old after five minutes.
+inline constexpr std::chrono::minutes longest_listing{3};
 
 struct CaldavConfig
 {

@@ -46,7 +46,7 @@ struct Listing
     /// are asked for again by the next call. At most kMostUnread are named.
     std::vector<Unread> unread;
 };
-inline constexpr std::size_t kMostUnread = 20;
+inline constexpr std::size_t kMostUnread = 10;
 
 /// Asked before each request of a long call; false: give up now.
 using GoOn = std::function<bool()>;

@@ -240,7 +240,7 @@ void Server::stop(std::chrono::milliseconds grace, std::function<void()> done)
         if (shared.open.count(connection) > 0)
             connection->wind_down();
     }
-    if (shared.counts.connections == 0)
+    if (shared.counts.connections + shared.counts.local == 0)
         return finish();
     shared.emptied = finish;
     m_impl->grace_timer.expires_after(grace);

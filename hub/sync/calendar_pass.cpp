@@ -108,22 +108,24 @@ Result<milliseconds> CalendarPass::work(const rooms::CalendarRecord &calendar, m
 Result<std::shared_ptr<calendars::Connector>> CalendarPass::connect(const rooms::CalendarRecord &calendar)
 {
     const Instant now = m_clock.now();
+    std::shared_ptr<calendars::Connector> present;
     {
         const std::lock_guard lock(m_mutex);
-        const auto it = m_lines.find(calendar.id);
+        const Line &line = m_lines[calendar.id];
+        present = line.connector;
         // The rights to a calendar are learnt with its address; either may change without a word.
-        if (it != m_lines.end() && it->second.connector && now >= it->second.connected &&
-            now - it->second.connected < m_connect_every)
-            return it->second.connector;
+        if (present && now >= line.connected && now - line.connected < m_connect_every)
+            return present;
     }
     const auto config = rooms::CalendarConfig::from_json(calendar.config);
     auto password = m_sealer.open(calendar.secret_sealed, rooms::seal_context(calendar.id));
     if (!password)
         return tl::unexpected<Error>(std::move(password.error()).with_context("the stored password"));
     auto made = m_connectors({calendar.kind, config.url, config.user, *std::move(password)});
-    if (!made)
+    if (!made && (!present || is_doubtful(made.error())))
         return tl::unexpected<Error>(std::move(made.error()));
-    std::shared_ptr<calendars::Connector> connector = *std::move(made);
+    // Where only the way there is unclear, the calendar that is known still answers for itself.
+    std::shared_ptr<calendars::Connector> connector = made ? *std::move(made) : std::move(present);
     const std::lock_guard lock(m_mutex);
     Line &line = m_lines[calendar.id];
     line.connector = connector;

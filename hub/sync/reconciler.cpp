@@ -4,6 +4,7 @@
 #include "hub/rooms/place.h"
 #include "hub/rooms/records.h"
 #include "hub/rooms/settings.h"
+#include "hub/rooms/view.h"
 #include "hub/sync/guard.h"
 #include "hub/sync/issues.h"
 
@@ -98,6 +99,9 @@ bool has_issue(const Issues &open, const FreshIssue &fresh)
     });
 }
 
+// Three are left for what concerns the calendar itself.
+constexpr std::size_t kMostObjectIssues = rooms::kMaxIssues - 3;
+
 struct Applied
 {
     bool changed = false;
@@ -138,9 +142,11 @@ bool save_reading(soci::session &sql, const Basis &basis, const calendars::Listi
                                                 "stay until a second listing agrees."});
     Issues issues = replace_issues(c.issues, IssueGroup::Reading, {}, now);
     issues = replace_issues(issues, IssueGroup::Listing, shrunken, now);
-    std::vector<FreshIssue> objects = object_issues(sql, c.id);
-    for (FreshIssue &issue : unread_issues(listing))
+    // What is cut from the list must be the same each time, or it would be news each time.
+    std::vector<FreshIssue> objects = unread_issues(listing);
+    for (FreshIssue &issue : object_issues(sql, c.id))
         objects.push_back(std::move(issue));
+    objects.resize(std::min(objects.size(), kMostObjectIssues));
     issues = replace_issues(issues, IssueGroup::Objects, objects, now);
     const bool full = listing.kind == calendars::Listing::Kind::Full;
     // A delta never tells again what was not taken from it.

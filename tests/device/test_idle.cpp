@@ -388,6 +388,25 @@ private Q_SLOTS:
         QCOMPARE(night.light.told().size(), before + 1);
     }
 
+    /// As where only its power may not be switched: it woke with what it had been told before.
+    void aPanelThatCannotGoDarkComesBackAsItWas()
+    {
+        auto room = roomWith();
+        room.settings.idle->dayPercent = room.settings.idle->nightPercent;
+        Night night(room);
+        night.look();
+        const int percent = night.keeper.state().percent;
+        night.light.setTrouble(QStringLiteral("power"));
+        night.clock.advance(minutes{11});
+        QCOMPARE(night.rest(), Rest::Dark);
+        QVERIFY(night.keeper.state().drawn);
+        night.light.setTrouble({});
+        night.keeper.touch();
+        QCOMPARE(night.light.told().back(), percent);
+        QVERIFY(!night.keeper.state().drawn);
+        QCOMPARE(night.keeper.trouble(), QString());
+    }
+
     /// Between minutes nothing happens, and the same thing is not said twice.
     void itIsCalm()
     {

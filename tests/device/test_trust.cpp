@@ -94,7 +94,7 @@ struct Display
 
 auth::Identity pairWith(Machine &machine, const ScriptedHub &hub)
 {
-    const auth::Identity identity{*auth::DeviceKey::generate(), hub.binding()};
+    auth::Identity identity{*auth::DeviceKey::generate(), hub.binding()};
     machine.secrets.put(QStringLiteral("identity"), auth::encodeIdentity(identity));
     std::ignore = machine.memory.write(QStringLiteral("bound"), "bound");
     return identity;

@@ -77,6 +77,12 @@ public:
             listener(m_room_id, rooms::Change::Content);
     }
 
+    void set_readable(bool readable)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unreadable = !readable;
+    }
+
     /// The calendar was read again.
     void read_again(std::int64_t at_ms)
     {
@@ -99,6 +105,8 @@ public:
         const std::lock_guard lock(m_mutex);
         if (room_id != m_room_id)
             return fail(Errc::NotFound, "there is no such room");
+        if (m_unreadable)
+            return fail(Errc::Unavailable, "the store does not answer");
         return m_snapshot;
     }
     Result<v1::BookingOutcome> submit(const std::string &, const std::string &,
@@ -217,6 +225,7 @@ private:
     std::string m_room_id;
     std::mutex m_mutex;
     std::int64_t m_revision = 0;
+    bool m_unreadable = false;
     rooms::SnapshotPtr m_snapshot;
     std::function<void(const std::string &, rooms::Change)> m_listener;
     std::map<std::string, std::string> m_intents;

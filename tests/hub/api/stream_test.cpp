@@ -175,6 +175,28 @@ TEST(Stream, PingsInSilenceAndEndsWithoutAnAnswer)
     EXPECT_FALSE(silent.client.frame());
 }
 
+TEST(Stream, ARoomThatCouldNotBeReadComesLater)
+{
+    RunningHub hub;
+    FakeDisplay display;
+    hub.rooms.set_readable(false);
+    const v1::Binding binding = pair(hub.store, display);
+    OpenStream stream(hub, binding);
+    stream.hello();
+    while (!hub.streams.online(binding.binding_id()))
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    const auto tick = [&] {
+        hub.on_network([&] { hub.streams.tick(); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    };
+    tick();
+    tick();
+    hub.rooms.set_readable(true);
+    tick();
+    tick(); // the answer to the one before may have been under way
+    EXPECT_TRUE(stream.next().has_snapshot());
+}
+
 TEST(Stream, OneAtATimePerBinding)
 {
     RunningHub hub;

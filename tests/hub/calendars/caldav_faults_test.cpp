@@ -117,11 +117,30 @@ TEST(CaldavLists, A500OnAnUnknownTokenLeadsToAFullListing)
             return multistatus(member("/cal/a.ics") + "<sync-token>t2</sync-token>");
         return multistatus(member("/cal/a.ics", "\"1\"", data(ical)));
     })};
-    const auto listing = connect(server)->list("stale", {}, false);
+    const auto listing = connect(server)->list("/cal/ stale", {}, false);
     ASSERT_TRUE(listing) << listing.error().detail;
     EXPECT_EQ(listing->kind, Listing::Kind::Full);
-    EXPECT_EQ(listing->cursor, "t2");
+    EXPECT_EQ(listing->cursor, "/cal/ t2");
     EXPECT_EQ(listing->changed.size(), 1U);
+}
+
+/// Servers number their tokens in each collection from one.
+TEST(CaldavLists, ATokenOfAnotherCollectionIsNotUsed)
+{
+    ScriptedServer server{after_discovery([](const ScriptedRequest &r) {
+        if (is_sync(r) && r.body.find("42") != std::string::npos)
+            return multistatus("<sync-token>42</sync-token>");
+        if (is_sync(r))
+            return multistatus(member("/cal/a.ics") + "<sync-token>3</sync-token>");
+        return multistatus(member("/cal/a.ics", "\"1\"", data(ical)));
+    })};
+    for (const char *cursor : {"/before/ 42", "42"}) {
+        const auto listing = connect(server)->list(cursor, {}, false);
+        ASSERT_TRUE(listing) << listing.error().detail;
+        EXPECT_EQ(listing->kind, Listing::Kind::Full);
+        EXPECT_EQ(listing->changed.size(), 1U);
+        EXPECT_EQ(listing->cursor, "/cal/ 3");
+    }
 }
 
 TEST(CaldavLists, A507MeansThereIsMore)
@@ -135,11 +154,11 @@ TEST(CaldavLists, A507MeansThereIsMore)
                            "<response><href>/cal/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
                            "<sync-token>page2</sync-token>");
     })};
-    const auto listing = connect(server)->list("start", {}, false);
+    const auto listing = connect(server)->list("/cal/ start", {}, false);
     ASSERT_TRUE(listing) << listing.error().detail;
     EXPECT_EQ(listing->changed.size(), 1U);
     EXPECT_EQ(listing->removed, std::vector<std::string>{"/cal/b.ics"});
-    EXPECT_EQ(listing->cursor, "end");
+    EXPECT_EQ(listing->cursor, "/cal/ end");
 }
 
 TEST(CaldavLists, PagesWithoutProgressAreAnError)
@@ -148,7 +167,7 @@ TEST(CaldavLists, PagesWithoutProgressAreAnError)
         return multistatus(
             "<response><href>/cal/</href><status>HTTP/1.1 507 X</status></response><sync-token>same</sync-token>");
     })};
-    EXPECT_EQ(connect(server)->list("same", {}, false).error().code, Errc::Unavailable);
+    EXPECT_EQ(connect(server)->list("/cal/ same", {}, false).error().code, Errc::Unavailable);
 }
 
 TEST(CaldavLists, WithoutSyncEtagsAreCompared)
@@ -271,7 +290,7 @@ TEST(CaldavLists, ALargeCalendarTakesLongerThanOneRequestMay)
     const auto listing = slow.list(seconds{60});
     ASSERT_TRUE(listing) << listing.error().detail;
     EXPECT_EQ(listing->changed.size(), 300U);
-    EXPECT_EQ(listing->cursor, "t");
+    EXPECT_EQ(listing->cursor, "/cal/ t");
 }
 
 TEST(CaldavLists, ALargeCalendarDoesNotTakeForEver)
@@ -308,7 +327,7 @@ TEST(CaldavLists, AListingCutShortIsAnErrorAndNeverAListing)
     bytes = reply(207, "<html/>").bytes;
     EXPECT_EQ(c->list({}, {}, false).error().code, Errc::Unavailable);
     bytes = reply(503, {}, "Retry-After: 120\r\n").bytes;
-    EXPECT_EQ(c->list("t", {}, false).error().retry_after, seconds{120});
+    EXPECT_EQ(c->list("/cal/ t", {}, false).error().retry_after, seconds{120});
 }
 
 TEST(CaldavTransport, ADripDoesNotOutliveTheDeadline)

@@ -173,7 +173,9 @@ TEST_F(RadicaleTest, I9_AnUnknownTokenLeadsToOneFullListing)
 {
     const auto c = connect();
     ASSERT_EQ(c->create("c", meeting("c"))->kind, Written::Kind::Done);
-    const auto listing = c->list("http://radicale.org/ns/sync/" + std::string(64, 'a'), {}, false);
+    const std::string known = c->list({}, {}, false)->cursor;
+    const std::string collection = known.substr(0, known.find(' ') + 1);
+    const auto listing = c->list(collection + "http://radicale.org/ns/sync/" + std::string(64, 'a'), {}, false);
     ASSERT_TRUE(listing) << listing.error().detail;
     EXPECT_EQ(listing->kind, Listing::Kind::Full);
     EXPECT_EQ(listing->changed.size(), 1U);

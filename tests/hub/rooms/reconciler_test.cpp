@@ -123,6 +123,21 @@ TEST_F(Reconciling, AnEventThatTheServerDoesNotDeliverIsNamedUntilItDoes)
     EXPECT_EQ(hub->instances().size(), 3U);
 }
 
+TEST_F(Reconciling, MoreThanCanBeNamedIsNoNewsEachTime)
+{
+    for (int i = 0; i < 30; ++i) {
+        const auto href = server.add_meeting("ill" + std::to_string(i), kNow + hours{5}, kNow + hours{6});
+        server.undelivered.insert(href);
+        server.add_meeting("odd" + std::to_string(i), kNow + hours{5}, kNow + hours{6}, "FREQ=SECONDLY");
+    }
+    hub->use_server();
+    const auto first = hub->snapshot();
+    EXPECT_GT(first.calendar().issues_size(), 10);
+    clock.advance(minutes{1});
+    hub->visit();
+    EXPECT_EQ(hub->snapshot().revision(), first.revision());
+}
+
 TEST_F(Reconciling, AnEventThatIsNoLongerDeliveredStaysAsItWasKnown)
 {
     add_meetings(2);
@@ -281,6 +296,21 @@ TEST_F(Reconciling, TheRightToWriteIsAskedForAgainWithoutARestart)
     EXPECT_EQ(book('b'), v1::BOOKING_STATE_ACCEPTED);
     EXPECT_TRUE(hub->visit());
     EXPECT_EQ(hub->outcome(test::key_of('b')).state(), v1::BOOKING_STATE_CONFIRMED);
+}
+
+/// A second calendar in the account, or a server that is ill at its front door, is no reason to
+/// leave the calendar that is known.
+TEST_F(Reconciling, TheCalendarThatIsKnownIsReadThoughTheWayThereIsUnclear)
+{
+    add_meetings(2);
+    hub->use_server();
+    server.ambiguous = true;
+    clock.advance(hours{7});
+    EXPECT_TRUE(hub->visit());
+    server.add_meeting("later", kNow + hours{9}, kNow + hours{10});
+    EXPECT_TRUE(hub->visit());
+    EXPECT_EQ(hub->instances().size(), 3U);
+    EXPECT_TRUE(hub->issue_codes().empty());
 }
 
 TEST_F(Reconciling, AfterARefusalTheServerIsMetAnew)

@@ -291,6 +291,8 @@ Hub::Hub(const std::filesystem::path &dir, const FakeClock &clock, FakeServer &s
     pass = std::make_unique<sync::CalendarPass>(
         *database, clock, sealer, *snapshots,
         [&server](const sync::RemoteCalendar &) -> Result<std::unique_ptr<calendars::Connector>> {
+            if (server.ambiguous)
+                return fail(Errc::InvalidRequest, "the address leads to several calendars", "url");
             return server.connect();
         },
         sync::Options{}, [] { return 0.5; }, sync::Journal(std::nullopt, nullptr));

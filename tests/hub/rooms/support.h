@@ -78,6 +78,7 @@ public:
     bool writable = true;                 ///< as a connection is told when it is made
     std::set<std::string> hidden;         ///< left out of complete listings
     std::set<std::string> undelivered;    ///< listed, but cannot be had
+    bool ambiguous = false;               ///< its address leads to several calendars
     std::function<void()> before_create;  ///< runs once
     std::function<void()> after_create;   ///< runs once
     std::function<void()> before_replace; ///< runs once
