@@ -301,7 +301,7 @@ TEST(Broken, DepthIsCountedAsTheParserCountsIt)
     for (const char *begin :
          {"BEGIN:VEVENT\n", "begin:VEVENT\n", "BEGI\n N:VEVENT\n", "B\n\tEGIN\n :VEVENT\n", "BEGIN;:VEVENT\n",
           "BEGIN;X=1:VEVENT\n", "BEGIN  :VEVENT\n", "BEGIN:VEVENT\n\n", "\n BEGIN:VEVENT\n"}) {
-        const auto found = look(calendar(times(12, begin) + inside + ends));
+        const auto found = look(calendar(times(12, begin).append(inside).append(ends)));
         ASSERT_FALSE(found) << begin;
         EXPECT_NE(found.error().detail.find("nests too deep"), std::string::npos) << begin;
     }
